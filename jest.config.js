@@ -1,0 +1,37 @@
+/** One project a kind of test, so that each kind can be run, counted and skipped by its name. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+
+const project = (name, folders, environment) => ({
+  displayName: name,
+  testEnvironment: environment,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt|date-fns|fflate)/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style-stub.js" },
+  ...(environment === "jsdom" ? { setupFilesAfterEnv: ["<rootDir>/test/support/pane-setup.ts"] } : {}),
+});
+
+module.exports = {
+  projects: [
+    project(
+      "unit",
+      ["schema", "calendar", "rollup", "process", "documents", "functions", "workbook", "host", "scripts"],
+      "node",
+    ),
+    project("story", ["story"], "node"),
+    project("pane", ["taskpane"], "jsdom"),
+    project("e2e", ["e2e"], "node"),
+    project("interop", ["interop"], "node"),
+  ],
+};
