@@ -1,0 +1,139 @@
+/**
+ * What the pane may ask of the product, in plain values: no cell, no address, no Excel object crosses this line. The
+ * pane is handed a `Process` (in tests: one with its own clock) and knows nothing of how a workbook keeps its rows.
+ */
+
+import type { Language } from "../schema/types";
+
+/**
+ * One field's value as the pane handles it: text, a number, an Excel serial for `date` and `moment`, a share for
+ * `percent`, true/false for `yesNo`, the choice's key for `choice`, the row's id for `reference`, the name for
+ * `person`, and a list of keys or names for `choices` and `people`. `null` is an empty cell.
+ */
+export type FieldValue = string | number | boolean | readonly string[] | null;
+
+/** A row, or part of one, by field key. */
+export type Values = Readonly<Record<string, FieldValue>>;
+
+/** What the product finds when it looks at the open workbook. */
+export interface WorkbookState {
+  /** `none`: nothing of ours yet; `older`: ours, with something missing; `current`: complete. */
+  readonly kind: "none" | "older" | "current";
+  readonly language: Language | null;
+  /** Keys of our tables that are there. */
+  readonly tables: readonly string[];
+  /** What `repair` would mend; empty when `kind` is `current`. */
+  readonly faults: readonly Fault[];
+}
+
+/** One thing that is missing or damaged, and where. */
+export interface Fault {
+  readonly code:
+    | "missingSheet"
+    | "missingTable"
+    | "missingColumn"
+    | "missingName"
+    | "missingValidation"
+    | "missingFormat"
+    | "overwrittenFormula"
+    | "missingId"
+    | "duplicateId"
+    | "foreignTable";
+  readonly sheet: string;
+  readonly table?: string;
+  readonly field?: string;
+  readonly facts: Facts;
+}
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Steps of a long job, in the order in which they are told. */
+export type Progress = "reading" | "writing" | "done";
+
+export interface CreateRequest {
+  readonly language: Language;
+  /** Fill in the sample company. */
+  readonly sample: boolean;
+  readonly onProgress?: (step: Progress) => void;
+}
+
+/** Why a form's values cannot be saved: at which field, what was expected, what came. Words are made by the pane. */
+export interface Issue {
+  readonly field?: string;
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+/** A row as it stands in the sheet. */
+export interface Entry {
+  readonly table: string;
+  readonly id: string;
+  /** Every field that people type, by key. */
+  readonly values: Values;
+  /** Calculated columns as the sheet shows them. */
+  readonly computed: Readonly<Record<string, string>>;
+}
+
+export interface SaveRequest {
+  readonly table: string;
+  /** Without an id a new row is made. */
+  readonly id?: string;
+  readonly values: Values;
+  /** The entry as the form was opened with it: what changed meanwhile in the sheet becomes a `conflict` issue. */
+  readonly opened?: Entry;
+  /** Why a change that asks for a reason is made; kept in the change log. */
+  readonly reason?: string;
+}
+
+export type SaveResult =
+  | { readonly ok: true; readonly id: string; readonly entry: Entry }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A row as a look-up offers it. `value` is what the field stores: an id, or a person's name. */
+export interface Reference {
+  readonly value: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+/** Where the user's selection stands, if it stands in a row of one of our tables. */
+export interface Place {
+  readonly table: string;
+  readonly id: string;
+}
+
+/** A change of one of our tables, by this user or by a colleague. */
+export interface Change {
+  readonly table: string;
+  readonly source: "local" | "remote";
+}
+
+/** Ends a watch. */
+export type Stop = () => Promise<void>;
+
+export interface Process {
+  inspectWorkbook(): Promise<WorkbookState>;
+  createWorkbook(request: CreateRequest): Promise<WorkbookState>;
+  /** Adds what is missing, mends what is damaged, and tells the state afterwards. */
+  repair(): Promise<WorkbookState>;
+  /** Starting values of a new entry, from the schema, the clock and who is working. */
+  startEntry(table: string, me?: string): Values;
+  saveEntry(request: SaveRequest): Promise<SaveResult>;
+  readEntry(table: string, id: string): Promise<Entry | null>;
+  openEntryAtSelection(): Promise<Entry | null>;
+  /** Rows whose id, label or initials contain the text, best first, at most 20. */
+  findReferences(table: string, text: string): Promise<readonly Reference[]>;
+  /** Selects the row in its sheet; false when it is gone. */
+  showRow(table: string, id: string): Promise<boolean>;
+  /** Brings a table's sheet to the front. */
+  showTable(table: string): Promise<void>;
+  watchSelection(callback: (place: Place | null) => void): Promise<Stop>;
+  watchChanges(callback: (change: Change) => void): Promise<Stop>;
+}
+
+/** What the product takes from the world besides Excel, so that tests can fix it. */
+export interface World {
+  readonly now: () => Date;
+  /** At least 0, below 1. */
+  readonly random: () => number;
+}
