@@ -19,6 +19,7 @@ module.exports = tseslint.config(
         process: "readonly",
         console: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         URL: "readonly",
       },
     },

@@ -26,7 +26,18 @@ module.exports = {
   projects: [
     project(
       "unit",
-      ["schema", "calendar", "rollup", "process", "documents", "functions", "workbook", "host", "scripts"],
+      [
+        "architecture",
+        "schema",
+        "calendar",
+        "rollup",
+        "process",
+        "documents",
+        "functions",
+        "workbook",
+        "host",
+        "scripts",
+      ],
       "node",
     ),
     project("story", ["story"], "node"),

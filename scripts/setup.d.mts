@@ -1,0 +1,7 @@
+export interface Tool {
+  name: string;
+  packages: string[];
+  found(): boolean;
+}
+export const TOOLS: readonly Tool[];
+export function missingTools(): Tool[];

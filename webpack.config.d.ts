@@ -1,0 +1,7 @@
+import type { Configuration } from "webpack";
+
+declare const configure: (
+  env?: Record<string, string | undefined>,
+  argv?: { mode?: "production" | "development" },
+) => Configuration[];
+export default configure;
