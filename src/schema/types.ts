@@ -1,6 +1,7 @@
 /**
  * The words in which the schema is written: a TableSpec is plain data, and `compile` turns all of them into checked
- * Tables that later code trusts. Keys are language-neutral; every name a person sees exists in both languages.
+ * Tables (see compiled.ts) that later code trusts. Keys are language-neutral; every name a person sees exists in both
+ * languages.
  */
 
 export type Language = "zh-CN" | "en-US";
@@ -8,9 +9,12 @@ export const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 
 export type Text = Readonly<Record<Language, string>>;
 
+/** The same thing said in Chinese and in English. */
+export const both = (chinese: string, english: string): Text => ({ "zh-CN": chinese, "en-US": english });
+
 /**
  * What a field holds. `date` is a day and `moment` a day with a time, both Excel serials of the workbook's local wall
- * clock; `percent` is a share (0.5 is 50 %); `people` and `choices` are several, joined by "、" in a cell.
+ * clock; `percent` is a share (0.5 is 50 %); `people` and `choices` are several, joined by "、" or ", " in a cell.
  */
 export type FieldType =
   | "id"
@@ -30,14 +34,28 @@ export type FieldType =
   | "person"
   | "people";
 
+/** A field's value outside Excel: serials for dates, keys for choices, true/false for yes/no, null for nothing. */
+export type Value = string | number | boolean | readonly string[] | null;
+export type RowValues = Readonly<Record<string, Value | undefined>>;
+
+/** What a cell gives and takes: "" is an empty cell. */
+export type CellValue = string | number | boolean;
+
 /** The colour family of a state or alert; a tone never stands without its word. */
 export type Tone = "neutral" | "active" | "review" | "good" | "soon" | "late" | "muted";
 
 export interface ChoiceSpec {
   readonly key: string;
+  /** May hold "{n}" where a formula puts a number: "延期{n}天". */
   readonly text: Text;
   readonly tone?: Tone;
 }
+
+export type ListSpecs = Readonly<Record<string, readonly ChoiceSpec[]>>;
+
+/** Where a new row's value comes from when it isn't a constant; `field` is another field of the row, at first save. */
+export type InitialSource =
+  { readonly from: "now" | "today" | "me" } | { readonly from: "field"; readonly field: string };
 
 export interface FieldSpec {
   readonly key: string;
@@ -46,14 +64,19 @@ export interface FieldSpec {
   /** One sentence for the form and the cell's input prompt. */
   readonly help?: Text;
   readonly required?: boolean;
-  /** Width of the column in characters of the default font. */
+  /** Width of the column in characters of the default font; each type has its own default. */
   readonly width?: number;
   /** `choice`, `choices`: the name of a list in `lists`. */
   readonly list?: string;
   /** `reference`: the table whose id it holds. */
   readonly table?: string;
-  /** What a new row starts with: a value, or "now" | "today" | "me" for what only the moment knows. */
-  readonly initial?: string | number | boolean | { readonly from: "now" | "today" | "me" };
+  /** What a new row starts with; a choice by its key. */
+  readonly initial?: string | number | boolean | InitialSource;
+  /** Taken from the row that another field of this row points at, when that is chosen: the person's phone. */
+  readonly copy?: { readonly through: string; readonly field: string };
+  /** Numbers: the least and the greatest that make sense. */
+  readonly min?: number;
+  readonly max?: number;
   /**
    * A calculated column: one formula in the neutral notation of `formula.ts`, rendered for either language; never typed.
    */
@@ -64,15 +87,33 @@ export interface FieldSpec {
   readonly automatic?: boolean;
 }
 
-/** One legal jump of a state machine, and what must be filled for it. */
+/** A condition between fields of one row. */
+export type RuleSpec =
+  /** `first` is not after `then`; a row where either is empty passes. */
+  | { readonly kind: "order"; readonly first: string; readonly then: string }
+  /** The date falls on this weekday, Monday = 1. */
+  | { readonly kind: "weekday"; readonly field: string; readonly weekday: number }
+  /** `field` must be filled where `when` holds one of these choice keys. */
+  | { readonly kind: "neededWhen"; readonly field: string; readonly when: string; readonly is: readonly string[] }
+  /** No other row holds the same value. */
+  | { readonly kind: "unique"; readonly field: string };
+
+/** One legal jump of a state machine, and what must be so for it. */
 export interface JumpSpec {
   readonly from: readonly string[];
   readonly to: string;
   /** What the jump is called on a button: "提交审核", "Submit for review". */
   readonly text: Text;
+  /** Fields that must be filled. */
   readonly needs?: readonly string[];
-  /** Fields stamped with `now` when the jump is made. */
+  /** Fields that must hold one of these values (choice keys). */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** Pairs of fields that must not name the same person. */
+  readonly differ?: readonly (readonly [string, string])[];
+  /** Fields stamped with `now` when the jump is made, unless already typed. */
   readonly stamps?: readonly string[];
+  /** Fields set to a constant, to one more than they held, or emptied by the jump. */
+  readonly sets?: Readonly<Record<string, string | number | boolean | null | { readonly add: number }>>;
   /** The jump asks for a reason, which goes to ChangeLog. */
   readonly reason?: boolean;
 }
@@ -97,7 +138,45 @@ export interface TableSpec {
   /** The field by which people recognise a row: a title or a name. */
   readonly label: string;
   readonly fields: readonly FieldSpec[];
+  readonly rules?: readonly RuleSpec[];
   readonly states?: StateSpec;
   /** Choosable in the pane's entry view. */
   readonly tracker?: boolean;
+  /** One of the five sheets that are the heart of the product: offered first. */
+  readonly featured?: boolean;
+  /** Rows are only ever added, by the product. */
+  readonly appendOnly?: boolean;
+}
+
+export type SettingType = "integer" | "percent" | "time" | "text" | "choice" | "date" | "moment";
+
+/** One value on the Settings sheet, with a defined name of its own so that formulas can use it. */
+export interface SettingSpec {
+  readonly key: string;
+  readonly text: Text;
+  readonly help: Text;
+  readonly type: SettingType;
+  readonly list?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** A constant (times as a share of a day, choices by key) or a formula in the neutral notation. */
+  readonly value: string | number | { readonly formula: string };
+  /** Kept by the product; a person has no reason to change it. */
+  readonly automatic?: boolean;
+}
+
+/** A sheet that carries no tracked table. */
+export interface SheetSpec {
+  readonly key: string;
+  readonly text: Text;
+  readonly purpose: Text;
+  readonly process: Process;
+}
+
+export interface SchemaSpec {
+  readonly version: number;
+  readonly tables: readonly TableSpec[];
+  readonly lists: ListSpecs;
+  readonly settings: readonly SettingSpec[];
+  readonly sheets: readonly SheetSpec[];
 }

@@ -1,0 +1,138 @@
+/** What blocks a project: who solves it by when, and how it went. */
+import { both, type TableSpec } from "../types";
+import { lookUp } from "./lookups";
+
+const settled = `OR([status]={status.resolved},[status]={status.closed})`;
+
+export const issues: TableSpec = {
+  key: "Issues",
+  text: both("项目问题跟踪表", "Issue Tracker"),
+  purpose: both(
+    "每个问题一行:周一10:00例会上讨论延期与卡点,明确责任人和解决时限,直到关闭。",
+    "One row an issue: Monday's 10:00 meeting takes delays and blockers and gives each an owner and a deadline, until closed.",
+  ),
+  process: "project",
+  idPrefix: "I",
+  label: "title",
+  tracker: true,
+  featured: true,
+  fields: [
+    { key: "id", text: both("问题编号", "Issue ID"), type: "id" },
+    { key: "projectId", text: both("所属项目", "Project ID"), type: "reference", table: "Projects", required: true },
+    {
+      key: "projectName",
+      text: both("项目名称", "Project"),
+      type: "text",
+      width: 22,
+      formula: lookUp("projectId", "Projects", "name"),
+    },
+    { key: "taskId", text: both("关联任务", "Task ID"), type: "reference", table: "Tasks" },
+    {
+      key: "taskName",
+      text: both("任务名称", "Task"),
+      type: "text",
+      width: 22,
+      formula: lookUp("taskId", "Tasks", "name"),
+    },
+    { key: "source", text: both("来源", "Source"), type: "choice", list: "issueSource", initial: "meeting" },
+    { key: "title", text: both("问题", "Issue"), type: "text", required: true, width: 30 },
+    { key: "description", text: both("说明", "Description"), type: "longText" },
+    {
+      key: "impact",
+      text: both("影响", "Impact"),
+      type: "longText",
+      help: both("不解决会影响什么、影响多大。", "What suffers if it stays, and how much."),
+    },
+    {
+      key: "priority",
+      text: both("优先级", "Priority"),
+      type: "choice",
+      list: "priority",
+      required: true,
+      initial: "p3",
+    },
+    { key: "raisedBy", text: both("提出人", "Raised by"), type: "person", initial: { from: "me" } },
+    {
+      key: "raisedAt",
+      text: both("提出日期", "Raised on"),
+      type: "date",
+      required: true,
+      initial: { from: "today" },
+    },
+    {
+      key: "meetingDate",
+      text: both("讨论例会", "Meeting"),
+      type: "date",
+      help: both("在哪一天的例会上讨论。", "The day of the meeting that takes it up."),
+    },
+    { key: "owner", text: both("责任人", "Owner"), type: "person", required: true },
+    { key: "dueDate", text: both("解决时限", "Resolve by"), type: "date" },
+    {
+      key: "actions",
+      text: both("处理记录", "Action log"),
+      type: "longText",
+      width: 40,
+      help: both("只往后追加,每条写日期和经过。", "Only ever add to it; each entry with its date."),
+    },
+    {
+      key: "status",
+      text: both("状态", "Status"),
+      type: "choice",
+      list: "issueStatus",
+      required: true,
+      initial: "open",
+    },
+    { key: "escalated", text: both("升级", "Escalated"), type: "yesNo", initial: false },
+    { key: "resolvedAt", text: both("解决日期", "Resolved on"), type: "date" },
+    { key: "resolution", text: both("解决方案", "Resolution"), type: "longText" },
+    {
+      key: "daysOpen",
+      text: both("持续天数", "Days open"),
+      type: "integer",
+      formula: `IF(OR([raisedAt]="",[status]={status.rejected}),"",IF(${settled},IF([resolvedAt]="","",INT([resolvedAt])-INT([raisedAt])),MAX(0,INT($Now)-INT([raisedAt]))))`,
+    },
+    {
+      key: "alert",
+      text: both("时限提示", "Deadline alert"),
+      type: "choice",
+      list: "issueAlert",
+      width: 12,
+      formula: `IF([title]="","",IF(OR(${settled},[status]={status.rejected}),{alert.settled},IF([status]={status.onHold},"",IF([dueDate]="",{alert.unscheduled},IF([dueDate]<INT($Now),SUBSTITUTE({alert.late},"{n}",INT($Now)-[dueDate]),IF([dueDate]-INT($Now)<=$dueSoonDays,{alert.soon},{alert.normal}))))))`,
+    },
+  ],
+  rules: [
+    { kind: "order", first: "raisedAt", then: "dueDate" },
+    { kind: "order", first: "raisedAt", then: "resolvedAt" },
+    { kind: "neededWhen", field: "resolvedAt", when: "status", is: ["resolved", "closed"] },
+    { kind: "neededWhen", field: "resolution", when: "status", is: ["resolved", "closed"] },
+  ],
+  states: {
+    field: "status",
+    initial: "open",
+    jumps: [
+      {
+        from: ["open", "onHold"],
+        to: "inProgress",
+        text: both("开始处理", "Start work"),
+        needs: ["owner", "dueDate"],
+      },
+      {
+        from: ["inProgress"],
+        to: "resolved",
+        text: both("标记已解决", "Mark as resolved"),
+        needs: ["resolution"],
+        stamps: ["resolvedAt"],
+      },
+      { from: ["resolved"], to: "closed", text: both("关闭", "Close") },
+      {
+        from: ["resolved", "closed"],
+        to: "inProgress",
+        text: both("重新打开", "Reopen"),
+        reason: true,
+        sets: { resolvedAt: null },
+      },
+      { from: ["open", "inProgress"], to: "onHold", text: both("挂起", "Put on hold"), reason: true },
+      { from: ["open", "inProgress", "onHold"], to: "rejected", text: both("拒绝", "Reject"), reason: true },
+    ],
+  },
+};

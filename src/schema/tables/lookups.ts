@@ -1,0 +1,25 @@
+/** Formulas that several tables share: they show a person the name behind an id, and count working days. */
+
+/** The other row's field, or "" while nothing is chosen or the row is gone. */
+export const lookUp = (reference: string, table: string, field: string): string =>
+  `IF([${reference}]="","",IFERROR(INDEX(${table}[${field}],MATCH([${reference}],${table}[id],0))&"",""))`;
+
+/** True where the Calendar says nothing about this day. */
+const uncovered = (day: string): string => `OR(INT(${day})<MIN(Calendar[date]),INT(${day})>MAX(Calendar[date]))`;
+
+/** The working days up to and including this day. */
+const workdaysUntil = (day: string): string => `COUNTIF(Calendar[workday],"<="&INT(${day}))`;
+
+/** Working days from one day to another, signed. */
+export const workdaysBetween = (from: string, to: string): string =>
+  `IF(OR(${uncovered(from)},${uncovered(to)}),{calendarLimit:beyond},${workdaysUntil(to)}-${workdaysUntil(from)})`;
+
+/**
+ * When a reply is due: the same time of day so many working days later. A clock that starts on a day off runs from
+ * the next working day, and its last day counts to the end.
+ */
+export const replyDueFormula = `IF([clockStart]="","",IF(${uncovered("[clockStart]")},{calendarLimit:beyond},IFERROR(SMALL(Calendar[workday],${workdaysUntil("[clockStart]")}+$replyDays)+IF(COUNTIF(Calendar[workday],INT([clockStart]))>0,MOD([clockStart],1),1-1/1440),{calendarLimit:beyond})))`;
+
+/** The last working day up to this one, with a time; "" where none is left since `start`. */
+export const lastWorkdayAt = (start: string, day: string, time: string): string =>
+  `IF(${uncovered(day)},{calendarLimit:beyond},IF(COUNTIFS(Calendar[workday],">="&${start},Calendar[workday],"<="&${day})=0,"",SMALL(Calendar[workday],${workdaysUntil(day)})+${time}))`;

@@ -1,0 +1,158 @@
+/** The values a company tunes, each with a defined name that formulas use, and the sheets without a tracked table. */
+import { both, type SettingSpec, type SheetSpec } from "../types";
+
+export const settings: readonly SettingSpec[] = [
+  {
+    key: "confirmWindow",
+    text: both("通知确认时限(分钟)", "Confirmation window (minutes)"),
+    help: both("发布后多少分钟内须全部触达。", "Minutes after publishing by which everyone must be reached."),
+    type: "integer",
+    min: 1,
+    value: 120,
+  },
+  {
+    key: "replyDays",
+    text: both("需求反馈时限(工作日)", "Reply time (working days)"),
+    help: both("收到客户需求后多少个工作日内反馈。", "Working days within which a customer request is answered."),
+    type: "integer",
+    min: 0,
+    value: 2,
+  },
+  {
+    key: "slaStart",
+    text: both("反馈计时起点", "Reply clock starts"),
+    help: both("从接收需求时还是从评审时起算。", "Whether the clock starts on receipt or at the review."),
+    type: "choice",
+    list: "slaStart",
+    value: "receipt",
+  },
+  {
+    key: "weeklyDay",
+    text: both("周报截止(星期几)", "Weekly report day"),
+    help: both("1 为周一,5 为周五。", "1 is Monday, 5 is Friday."),
+    type: "integer",
+    min: 1,
+    max: 7,
+    value: 5,
+  },
+  {
+    key: "weeklyTime",
+    text: both("周报截止时间", "Weekly report time"),
+    help: both("当天几点前提交。", "The time of day by which reports are due."),
+    type: "time",
+    value: 17 / 24,
+  },
+  {
+    key: "meetingDay",
+    text: both("例会(星期几)", "Meeting day"),
+    help: both("1 为周一,5 为周五。", "1 is Monday, 5 is Friday."),
+    type: "integer",
+    min: 1,
+    max: 7,
+    value: 1,
+  },
+  {
+    key: "meetingTime",
+    text: both("例会时间", "Meeting time"),
+    help: both("项目例会几点开始。", "When the project meeting starts."),
+    type: "time",
+    value: 10 / 24,
+  },
+  {
+    key: "syncDay",
+    text: both("客户同步日(星期几)", "Customer sync day"),
+    help: both("每周哪一天向客户同步进度。", "The weekday on which customers hear of progress."),
+    type: "integer",
+    min: 1,
+    max: 7,
+    value: 5,
+  },
+  {
+    key: "dueSoonDays",
+    text: both("临期提前天数", "Due-soon days"),
+    help: both("截止前多少天开始提示临期。", "How many days ahead something counts as due soon."),
+    type: "integer",
+    min: 0,
+    value: 3,
+  },
+  {
+    key: "healthRisk",
+    text: both("有风险:延期任务占比", "At risk: share of late tasks"),
+    help: both(
+      "未完成任务中延期的占比达到此值即为有风险。",
+      "From this share of unfinished tasks late, a project is at risk.",
+    ),
+    type: "percent",
+    value: 0.1,
+  },
+  {
+    key: "healthOff",
+    text: both("已偏离:延期任务占比", "Off track: share of late tasks"),
+    help: both(
+      "未完成任务中延期的占比达到此值即为已偏离。",
+      "From this share of unfinished tasks late, a project is off track.",
+    ),
+    type: "percent",
+    value: 0.3,
+  },
+  {
+    key: "healthIssues",
+    text: both("有风险:未关闭问题数", "At risk: open issues"),
+    help: both("未关闭问题达到此数即为有风险。", "From this many open issues, a project is at risk."),
+    type: "integer",
+    min: 1,
+    value: 5,
+  },
+  {
+    key: "Now",
+    text: both("当前时间", "Current time"),
+    help: both(
+      "所有提示以此为准;可临时改成固定时间查看当时情况。",
+      "Every alert refers to it; put a fixed time here to see how things stood then.",
+    ),
+    type: "moment",
+    value: { formula: "NOW()" },
+  },
+  {
+    key: "calendarThrough",
+    text: both("工作日历有效至", "Calendar valid through"),
+    help: both("此日之后的时限显示为“超出日历”。", "Deadlines past this day say “Beyond calendar”."),
+    type: "date",
+    value: { formula: "MAX(Calendar[date])" },
+    automatic: true,
+  },
+  {
+    key: "language",
+    text: both("工作簿语言", "Workbook language"),
+    help: both("表头与选项所用的语言。", "The language of headers and choices."),
+    type: "text",
+    value: "",
+    automatic: true,
+  },
+  {
+    key: "schemaVersion",
+    text: both("结构版本", "Schema version"),
+    help: both("插件据此判断是否需要升级本工作簿。", "Tells the add-in whether this workbook needs upgrading."),
+    type: "integer",
+    value: 1,
+    automatic: true,
+  },
+];
+
+export const sheets: readonly SheetSpec[] = [
+  {
+    key: "Guide",
+    text: both("使用说明", "Guide"),
+    purpose: both("每张表做什么、由谁填写。", "What each sheet is for and who fills it."),
+    process: "helper",
+  },
+  {
+    key: "Settings",
+    text: both("设置", "Settings"),
+    purpose: both(
+      "时限、阈值与下拉选项;改动后全簿公式随之更新。",
+      "Time limits, thresholds and choices; every formula follows a change.",
+    ),
+    process: "helper",
+  },
+];
