@@ -124,9 +124,8 @@ function compileField(table: TableSpec, spec: FieldSpec, index: number, lists: M
 }
 
 function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> {
-  const rest = { ...whole };
-  for (const key of keys) delete rest[key];
-  return rest;
+  const dropped: readonly PropertyKey[] = keys;
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !dropped.includes(key))) as Omit<T, K>;
 }
 
 function compileStates(spec: StateSpec, field: Field): StateMachine {
