@@ -3,17 +3,9 @@
  * pane is handed a `Process` (in tests: one with its own clock) and knows nothing of how a workbook keeps its rows.
  */
 
-import type { Language } from "../schema/types";
-
-/**
- * One field's value as the pane handles it: text, a number, an Excel serial for `date` and `moment`, a share for
- * `percent`, true/false for `yesNo`, the choice's key for `choice`, the row's id for `reference`, the name for
- * `person`, and a list of keys or names for `choices` and `people`. `null` is an empty cell.
- */
-export type FieldValue = string | number | boolean | readonly string[] | null;
-
-/** A row, or part of one, by field key. */
-export type Values = Readonly<Record<string, FieldValue>>;
+import type { Issue } from "../schema/issue";
+import type { Language, RowValues } from "../schema/types";
+import type { Fault } from "../workbook/faults";
 
 /** What the product finds when it looks at the open workbook. */
 export interface WorkbookState {
@@ -26,27 +18,6 @@ export interface WorkbookState {
   readonly faults: readonly Fault[];
 }
 
-/** One thing that is missing or damaged, and where. */
-export interface Fault {
-  readonly code:
-    | "missingSheet"
-    | "missingTable"
-    | "missingColumn"
-    | "missingName"
-    | "missingValidation"
-    | "missingFormat"
-    | "overwrittenFormula"
-    | "missingId"
-    | "duplicateId"
-    | "foreignTable";
-  readonly sheet: string;
-  readonly table?: string;
-  readonly field?: string;
-  readonly facts: Facts;
-}
-
-export type Facts = Readonly<Record<string, string | number>>;
-
 /** Steps of a long job, in the order in which they are told. */
 export type Progress = "reading" | "writing" | "done";
 
@@ -57,19 +28,12 @@ export interface CreateRequest {
   readonly onProgress?: (step: Progress) => void;
 }
 
-/** Why a form's values cannot be saved: at which field, what was expected, what came. Words are made by the pane. */
-export interface Issue {
-  readonly field?: string;
-  readonly code: string;
-  readonly facts: Facts;
-}
-
 /** A row as it stands in the sheet. */
 export interface Entry {
   readonly table: string;
   readonly id: string;
   /** Every field that people type, by key. */
-  readonly values: Values;
+  readonly values: RowValues;
   /** Calculated columns as the sheet shows them. */
   readonly computed: Readonly<Record<string, string>>;
 }
@@ -78,7 +42,7 @@ export interface SaveRequest {
   readonly table: string;
   /** Without an id a new row is made. */
   readonly id?: string;
-  readonly values: Values;
+  readonly values: RowValues;
   /** The entry as the form was opened with it: what changed meanwhile in the sheet becomes a `conflict` issue. */
   readonly opened?: Entry;
   /** Why a change that asks for a reason is made; kept in the change log. */
@@ -117,7 +81,7 @@ export interface Process {
   /** Adds what is missing, mends what is damaged, and tells the state afterwards. */
   repair(): Promise<WorkbookState>;
   /** Starting values of a new entry, from the schema, the clock and who is working. */
-  startEntry(table: string, me?: string): Values;
+  startEntry(table: string, me: string | null): RowValues;
   saveEntry(request: SaveRequest): Promise<SaveResult>;
   readEntry(table: string, id: string): Promise<Entry | null>;
   openEntryAtSelection(): Promise<Entry | null>;

@@ -1,0 +1,97 @@
+/**
+ * What a plan is made of: plain data that says what to do to the workbook, in the order in which it is done. `apply`
+ * alone knows how each is said to Excel.
+ */
+
+/** What is written into one cell: null leaves it alone, "" empties it, "=…" is a formula. */
+export type CellInput = string | number | boolean | null;
+
+/** The difference a format makes; what is absent stays as it is. */
+export interface Look {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly middle?: boolean;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** In characters of the default font. */
+  readonly width?: number;
+  /** In points. */
+  readonly height?: number;
+  readonly font?: string;
+  /** A hairline of this colour under each row. */
+  readonly line?: string;
+  readonly hidden?: boolean;
+}
+
+/** What may be entered in a cell. */
+export type Rule =
+  | { readonly kind: "list"; readonly source: string; readonly strict: boolean }
+  | { readonly kind: "date" }
+  | { readonly kind: "share" }
+  | { readonly kind: "count"; readonly least?: number | undefined; readonly most?: number | undefined }
+  /** Anything; only the prompt is wanted. */
+  | { readonly kind: "any" };
+
+export interface Note {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Colours that follow a formula, written for the first cell of the area. */
+export interface Tinting {
+  readonly formula: string;
+  readonly fill?: string;
+  readonly text?: string;
+  /** A hairline under each cell. */
+  readonly line?: string;
+}
+
+export interface PageSetup {
+  readonly titleRows?: string;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+export type Action =
+  /** At the end of the tabs, or at a place counted from 0. */
+  | { readonly do: "addSheet"; readonly sheet: string; readonly tab: string; readonly position?: number }
+  /** Gives an untouched empty sheet a new name instead of leaving it in the way. */
+  | { readonly do: "takeSheet"; readonly from: string; readonly sheet: string; readonly tab: string }
+  | {
+      readonly do: "write";
+      readonly sheet: string;
+      readonly at: string;
+      readonly values: readonly (readonly CellInput[])[];
+    }
+  /** `areas` is an address list: "A:B,E:E". */
+  | { readonly do: "format"; readonly sheet: string; readonly areas: string; readonly look: Look }
+  | { readonly do: "addTable"; readonly table: string; readonly sheet: string; readonly area: string }
+  /** `index` is the place among the table's columns; later columns move right. */
+  | { readonly do: "addColumn"; readonly table: string; readonly index: number; readonly header: string }
+  | {
+      readonly do: "fill";
+      readonly sheet: string;
+      /** The column's body. */
+      readonly area: string;
+      readonly formula: string;
+    }
+  | {
+      readonly do: "validate";
+      readonly sheet: string;
+      readonly areas: string;
+      readonly rule: Rule;
+      readonly prompt?: Note;
+      readonly alert?: Note;
+    }
+  | { readonly do: "tint"; readonly sheet: string; readonly area: string; readonly tints: readonly Tinting[] }
+  /** `replaces`: there is one of this name that refers to nothing any more. */
+  | { readonly do: "define"; readonly name: string; readonly refersTo: string; readonly replaces?: boolean }
+  /** Writes the cell that a defined name refers to. */
+  | { readonly do: "writeName"; readonly name: string; readonly value: CellInput }
+  | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly do: "print"; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly do: "link"; readonly sheet: string; readonly at: string; readonly to: string; readonly text: string }
+  | { readonly do: "activate"; readonly sheet: string; readonly at: string };

@@ -1,0 +1,82 @@
+/**
+ * What all our sheets have in common: a title, a line that says what the sheet is for, headers in ink, and how they
+ * print. Pure.
+ */
+
+import type { Language } from "../schema/types";
+import type { Action, CellInput, Look } from "./actions";
+import { area } from "./address";
+import { BODY_SIZE, FONTS, HEADER_HEIGHT, INK, LINE_HEIGHT, PAPER, QUIET, ROW_HEIGHT, TITLE_SIZE } from "./look";
+import { words } from "./words";
+
+/** Zero-based: the header stands in row 4, the body begins below it. */
+export const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+export const HEADER_LOOK: Look = {
+  numberFormat: "General",
+  fill: INK,
+  color: PAPER,
+  bold: true,
+  align: "Center",
+  wrap: true,
+};
+
+/** The face of the whole sheet; said before anything else, as later formats refine it. */
+export function face(sheet: string, language: Language): Action {
+  return {
+    do: "format",
+    sheet,
+    areas: "",
+    look: { font: FONTS[language], size: BODY_SIZE, middle: true },
+  };
+}
+
+/** Rows 1 to 3: title, purpose, and a little air. */
+export function heading(sheet: string, title: string, purpose: string): Action[] {
+  const plain: Look = { numberFormat: "General", align: "Left", wrap: false };
+  return [
+    { do: "write", sheet, at: area(0, 0, 2, 1), values: [[title], [purpose]] },
+    { do: "format", sheet, areas: "1:2", look: plain },
+    { do: "format", sheet, areas: "1:1", look: { size: TITLE_SIZE, bold: true, color: INK, height: 32 } },
+    { do: "format", sheet, areas: "2:2", look: { color: QUIET, height: ROW_HEIGHT } },
+    { do: "format", sheet, areas: "3:3", look: { height: 8 } },
+  ];
+}
+
+/** A header cell or a row of them. */
+export function header(sheet: string, areas: string): Action {
+  return { do: "format", sheet, areas, look: HEADER_LOOK };
+}
+
+export function headerHeight(sheet: string): Action {
+  return { do: "format", sheet, areas: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, look: { height: HEADER_HEIGHT } };
+}
+
+/** A4, one page wide, the header on every page where there is one. */
+export function printing(sheet: string, language: Language, repeatHeader = true): Action {
+  return {
+    do: "print",
+    sheet,
+    setup: {
+      ...(repeatHeader ? { titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` } : {}),
+      footer: { left: words.product[language], center: words.page[language], right: "&A" },
+    },
+  };
+}
+
+/** The height a row needs so that wrapped text of these widths (in characters) shows, up to six lines. */
+export function rowHeight(cells: readonly { text: CellInput; width: number }[]): number {
+  const lines = cells.map(({ text, width }) => (typeof text === "string" ? linesOf(text, width) : 1));
+  const most = Math.min(6, Math.max(1, ...lines));
+  return most === 1 ? ROW_HEIGHT : most * LINE_HEIGHT + 6;
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
+}
+
+/** Characters of the default font a text takes; Chinese characters are two wide. */
+export function textWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+}

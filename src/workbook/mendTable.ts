@@ -1,0 +1,108 @@
+/** What an existing table of ours needs: the actions that add what is missing and touch no data. Pure. */
+
+import type { Field } from "../schema/compiled";
+import { renderFormula } from "../schema/formula";
+import type { Language } from "../schema/types";
+import type { Action } from "./actions";
+import { area } from "./address";
+import type { PlacedField } from "./columns";
+import { bodyLook, validateColumns } from "./columns";
+import type { Fault, FaultCode } from "./faults";
+import { HEADER_LOOK } from "./frame";
+import type { Column } from "./headers";
+import { normalHeader } from "./headers";
+import type { KnownTable } from "./survey";
+import { lacksLines, missingFields, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
+import { calculatedHeaders, fillColumns, lineRows, tintColumns } from "./tableSheet";
+
+export interface Mending {
+  readonly faults: readonly Fault[];
+  /** Tables and columns: before anything may refer to them. */
+  readonly structure: readonly Action[];
+  readonly details: readonly Action[];
+  /** The columns as they stand afterwards. */
+  readonly columns: readonly Column[];
+}
+
+/** Compares one table with what the schema wants of it. */
+export function mendTable(known: KnownTable, language: Language, headerOf: (field: Field) => string): Mending {
+  const { table, seen } = known;
+  const missing = missingFields(known);
+  const columns = withMissing(known, missing, language);
+  const places = new Map(columns.map(({ field }, index) => [field, seen.column + index]));
+  const place = (field: Field): PlacedField => ({ field, column: places.get(field.key)! });
+
+  const overwritten = overwrittenFields(known, language, headerOf);
+  const unchecked = uncheckedFields(known);
+  const untinted = untintedFields(known, language);
+  const added = missing.map(place);
+  const firstRow = seen.row + 1;
+  const body = { row: firstRow, rows: seen.rows };
+  const formulaOf = (field: Field): string => renderFormula(field, language, headerOf);
+  const tell = (code: FaultCode, fields: readonly Field[]): Fault[] =>
+    fields.map((field) => ({ code, sheet: seen.sheet, table: table.key, field: field.key }));
+
+  return {
+    columns,
+    faults: [
+      ...(seen.lost ? [{ code: "missingTable" as const, sheet: seen.sheet, table: table.key }] : []),
+      ...tell("missingColumn", missing),
+      ...tell("overwrittenFormula", overwritten),
+      ...tell("missingValidation", unchecked),
+      ...tell("missingFormat", untinted),
+      ...(lacksLines(known) ? [{ code: "missingFormat" as const, sheet: seen.sheet, table: table.key }] : []),
+    ],
+    structure: [
+      ...retable(known),
+      ...missing.map((field): Action => {
+        const index = places.get(field.key)! - seen.column;
+        return { do: "addColumn", table: table.key, index, header: columns[index]!.header };
+      }),
+      ...added.flatMap(({ field, column }) => dressColumn(known, field, column)),
+    ],
+    details: [
+      ...fillColumns(seen.sheet, [...added, ...overwritten.map(place)], body, formulaOf),
+      ...validateColumns(seen.sheet, [...added, ...unchecked.map(place)], firstRow, language),
+      ...tintColumns(seen.sheet, [...added, ...untinted.map(place)], firstRow, language),
+      ...(lacksLines(known) ? [lineRows(seen.sheet, { row: seen.row, column: seen.column }, columns.length)] : []),
+    ],
+  };
+}
+
+/** A table again from cells that somebody turned into a range. */
+function retable({ table, seen }: KnownTable): Action[] {
+  if (!seen.lost) return [];
+  const whole = area(seen.row, seen.column, seen.rows + 1, seen.headers.length);
+  return [{ do: "addTable", table: table.key, sheet: seen.sheet, area: whole }];
+}
+
+/** The columns with every missing one put after its nearest neighbour on the left. */
+function withMissing(known: KnownTable, missing: readonly Field[], language: Language): Column[] {
+  const columns = [...known.columns];
+  for (const field of missing) {
+    const left = known.table.fields
+      .slice(0, field.index)
+      .map(({ key }) => columns.findIndex((column) => column.field === key))
+      .filter((index) => index >= 0)
+      .at(-1);
+    const header = freeHeader(field.text[language], columns);
+    columns.splice((left ?? -1) + 1, 0, { field: field.key, header });
+  }
+  return columns;
+}
+
+function freeHeader(header: string, columns: readonly Column[]): string {
+  const taken = new Set(columns.map((column) => normalHeader(column.header)));
+  let candidate = header;
+  for (let number = 2; taken.has(normalHeader(candidate)); number++) candidate = `${header} ${number}`;
+  return candidate;
+}
+
+function dressColumn({ seen }: KnownTable, field: Field, column: number): Action[] {
+  const { sheet, row, rows } = seen;
+  return [
+    { do: "format", sheet, areas: area(row, column, 1, 1), look: { ...HEADER_LOOK, width: field.width } },
+    ...calculatedHeaders(sheet, [{ field, column }], row),
+    { do: "format", sheet, areas: area(row + 1, column, rows, 1), look: bodyLook(field) },
+  ];
+}

@@ -1,0 +1,183 @@
+/**
+ * The difference between a workbook as observed and as wanted, as plain actions in the order in which they are done:
+ * sheets, what stands on them, names, then what refers to other sheets. A complete workbook plans nothing. Pure.
+ */
+
+import type { Schema } from "../schema/compiled";
+import type { Language } from "../schema/types";
+import type { Action, CellInput } from "./actions";
+import { cell } from "./address";
+import { referenceName } from "./columns";
+import type { Fault } from "./faults";
+import { makeGuide } from "./guideSheet";
+import { writeMemory } from "./headers";
+import type { Mending } from "./mendTable";
+import { mendTable } from "./mendTable";
+import { isDefined, mendSettings, missingSettingNames } from "./mendSettings";
+import type { Observed } from "./observed";
+import { columnReference } from "../schema/formula";
+import type { SettingsContent } from "./settingsSheet";
+import { finishSettings, makeSettingsSheet, memoryName } from "./settingsSheet";
+import { addSheets, presentSheets, sheetKeys, sheetNames } from "./sheetOrder";
+import { headerFinder, knownTables } from "./survey";
+import type { TableContent } from "./tableSheet";
+import { finishTableSheet, makeTableSheet } from "./tableSheet";
+
+export interface Wanted {
+  readonly language: Language;
+  /** Cells of the rows that new tables begin with, by table. */
+  readonly rows: ReadonlyMap<string, readonly (readonly CellInput[])[]>;
+}
+
+export interface Plan {
+  readonly faults: readonly Fault[];
+  readonly actions: readonly Action[];
+}
+
+/** What to do to the observed workbook, and the faults that make it necessary. */
+export function plan(schema: Schema, observed: Observed, wanted: Wanted): Plan {
+  const work = survey(schema, observed, wanted);
+  const names = [...settingsNames(work), ...referenceNames(work)];
+  const faults = [
+    ...sheetFaults(work),
+    ...work.foreign,
+    ...work.mendings.flatMap((mending) => mending.faults),
+    ...names,
+  ];
+  if (faults.length === 0 || work.foreign.length > 0) return { faults, actions: [] };
+  return { faults, actions: [...build(work), ...finish(work)].map((action) => redefine(action, observed)) };
+}
+
+/** A name that is there, but broken, must make way for the new one. */
+function redefine(action: Action, observed: Observed): Action {
+  const stands = action.do === "define" && observed.names.has(action.name.toLowerCase());
+  return stands ? { ...action, replaces: true } : action;
+}
+
+/** Everything that the parts of a plan read. */
+interface Work {
+  readonly schema: Schema;
+  readonly observed: Observed;
+  readonly language: Language;
+  /** The name of every sheet of ours, present or to be made. */
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly missing: readonly string[];
+  readonly created: readonly TableContent[];
+  readonly mendings: readonly Mending[];
+  readonly foreign: readonly Fault[];
+  readonly settings: SettingsContent;
+  readonly headerOf: ReturnType<typeof headerFinder>;
+}
+
+function survey(schema: Schema, observed: Observed, { language, rows }: Wanted): Work {
+  const sheets = sheetNames(schema, observed, language);
+  const present = presentSheets(schema, observed);
+  const missing = sheetKeys(schema).filter((key) => !present.has(key));
+  const known = knownTables(schema, observed);
+  const headerOf = headerFinder(known, language);
+  const created = missing
+    .filter((key) => schema.hasTable(key))
+    .map((key) => ({ table: schema.table(key), sheet: sheets.get(key)!, language, rows: rows.get(key) ?? [] }));
+  const ours = [...known.values()].filter(({ foreign }) => !foreign);
+  const mendings = new Map(ours.map((table) => [table.table.key, mendTable(table, language, headerOf)]));
+  return {
+    schema,
+    observed,
+    language,
+    sheets,
+    missing,
+    created,
+    mendings: [...mendings.values()],
+    foreign: [...known.values()].flatMap(({ foreign, seen }): Fault[] =>
+      foreign ? [{ code: "foreignTable", sheet: seen.sheet, table: seen.key }] : [],
+    ),
+    settings: { schema, sheet: sheets.get("Settings")!, language, memories: memories(schema, language, mendings) },
+    headerOf,
+  };
+}
+
+/** What to remember of every table's columns, as they will stand. */
+function memories(schema: Schema, language: Language, mendings: ReadonlyMap<string, Mending>): Map<string, string> {
+  return new Map(
+    schema.tables.map((table) => {
+      const fresh = table.fields.map((field) => ({ field: field.key, header: field.text[language] }));
+      return [table.key, writeMemory(mendings.get(table.key)?.columns ?? fresh, table.fields)];
+    }),
+  );
+}
+
+function sheetFaults({ missing, sheets, schema, observed }: Work): Fault[] {
+  const older = observed.version !== null && observed.version < schema.version;
+  return [
+    ...missing.map((key): Fault => ({
+      code: "missingSheet",
+      sheet: sheets.get(key)!,
+      ...(schema.hasTable(key) ? { table: key } : {}),
+    })),
+    ...(older ? [{ code: "olderVersion" as const, sheet: sheets.get("Settings")! }] : []),
+  ];
+}
+
+function settingsNames({ settings, observed, missing }: Work): Fault[] {
+  if (missing.includes("Settings")) return [];
+  return missingSettingNames(settings, observed).map((name) => ({ code: "missingName", sheet: settings.sheet, name }));
+}
+
+function referenceNames(work: Work): Fault[] {
+  return referenced(work).map((table) => ({
+    code: "missingName",
+    sheet: work.sheets.get(table)!,
+    table,
+    name: referenceName(table),
+  }));
+}
+
+/** Tables that drop-downs read and whose defined name is missing. */
+function referenced({ schema, observed }: Work): string[] {
+  const targets = new Set(schema.tables.flatMap(({ fields }) => fields.flatMap(({ target }) => target ?? [])));
+  return [...targets].filter((table) => !isDefined(observed, referenceName(table)));
+}
+
+/** Sheets, tables and columns. */
+function build(work: Work): Action[] {
+  const { schema, observed, missing, sheets, language, settings } = work;
+  return [
+    ...addSheets(schema, observed, sheets),
+    ...(missing.includes("Settings") ? makeSettingsSheet(settings) : mendSettings(settings, observed)),
+    ...work.created.flatMap(makeTableSheet),
+    ...work.mendings.flatMap((mending) => mending.structure),
+    ...(missing.includes("Guide")
+      ? makeGuide({ schema, sheet: sheets.get("Guide")!, language, sheetNames: sheets })
+      : []),
+  ];
+}
+
+/** Names, formulas and validations, which refer to what `build` made. */
+function finish(work: Work): Action[] {
+  const { schema, missing, sheets, settings } = work;
+  return [
+    ...referenced(work).map((key): Action => {
+      const table = schema.table(key);
+      // A person is kept by name, any other row by its id.
+      const field = key === "People" ? table.label : table.idField!;
+      return { do: "define", name: referenceName(key), refersTo: `=${columnReference(key, work.headerOf(field))}` };
+    }),
+    ...work.created.flatMap(finishTableSheet),
+    ...work.mendings.flatMap((mending) => mending.details),
+    ...(missing.includes("Settings") ? finishSettings(settings) : refreshSettings(work)),
+    ...(missing.includes("Guide") ? [{ do: "activate" as const, sheet: sheets.get("Guide")!, at: cell(0, 0) }] : []),
+  ];
+}
+
+/** The version and the remembered columns, where they differ from what is there. */
+function refreshSettings({ schema, observed, settings }: Work): Action[] {
+  const version = schema.settings.find(({ key }) => key === "schemaVersion");
+  const older = observed.version !== null && observed.version < schema.version;
+  const changed = [...settings.memories].filter(
+    ([table, text]) => observed.memories.has(table) && observed.memories.get(table) !== text,
+  );
+  return [
+    ...(older && version ? [{ do: "writeName" as const, name: version.name, value: schema.version }] : []),
+    ...changed.map(([table, text]): Action => ({ do: "writeName", name: memoryName(table), value: text })),
+  ];
+}

@@ -1,0 +1,140 @@
+/**
+ * The sheet of one tracked table, from its heading to its last formula, as actions. Pure. What refers to other tables
+ * (formulas, validations) is `finished` once all sheets and names are there.
+ */
+
+import type { Field, Table } from "../schema/compiled";
+import { renderFormula } from "../schema/formula";
+import type { Language } from "../schema/types";
+import type { Action, CellInput } from "./actions";
+import { area, cell, columnFrom, columnsBetween } from "./address";
+import type { PlacedField } from "./columns";
+import { formatColumns, groupBy, tintsOf, validateColumns } from "./columns";
+import { FIRST_ROW, HEADER_ROW, face, header, headerHeight, heading, printing, rowHeight } from "./frame";
+import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
+
+/** Rows that are ruled like a form although nothing is in them yet. */
+const RULED_ROWS = 20;
+
+export interface TableContent {
+  readonly table: Table;
+  readonly sheet: string;
+  readonly language: Language;
+  /** Cells of the rows to begin with, by field; calculated ones are null. */
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** A new sheet with its table and first rows. */
+export function makeTableSheet({ table, sheet, language, rows }: TableContent): Action[] {
+  const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
+  const headers = table.fields.map((field) => field.text[language]);
+  const body = rows.length > 0 ? rows : [table.fields.map(() => null)];
+  const whole = area(HEADER_ROW, 0, body.length + 1, headers.length);
+  return [
+    face(sheet, language),
+    ...formatColumns(sheet, placed),
+    ...heading(sheet, table.text[language], table.purpose[language]),
+    { do: "write", sheet, at: whole, values: [headers, ...body] },
+    header(sheet, area(HEADER_ROW, 0, 1, headers.length)),
+    ...calculatedHeaders(sheet, placed, HEADER_ROW),
+    headerHeight(sheet),
+    ...bodyHeights(sheet, table.fields, body),
+    { do: "addTable", table: table.key, sheet, area: whole },
+    { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
+    printing(sheet, language),
+  ];
+}
+
+/** The formulas, validations and colours of a new sheet. */
+export function finishTableSheet({ table, sheet, language, rows }: TableContent): Action[] {
+  const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
+  return [
+    ...fillColumns(sheet, placed, { row: FIRST_ROW, rows: Math.max(1, rows.length) }, (field) =>
+      renderFormula(field, language),
+    ),
+    ...validateColumns(sheet, placed, FIRST_ROW, language),
+    ...tintColumns(sheet, placed, FIRST_ROW, language),
+    lineRows(sheet, { row: HEADER_ROW, column: 0 }, placed.length),
+  ];
+}
+
+/** The formula of each calculated column, for all its rows at once. */
+export function fillColumns(
+  sheet: string,
+  placed: readonly PlacedField[],
+  body: { row: number; rows: number },
+  formulaOf: (field: Field) => string,
+): Action[] {
+  return placed
+    .filter(({ field }) => field.calculated)
+    .map(({ field, column }) => ({
+      do: "fill",
+      sheet,
+      area: area(body.row, column, body.rows, 1),
+      formula: formulaOf(field),
+    }));
+}
+
+/** The lighter header of columns that nobody types into. */
+export function calculatedHeaders(sheet: string, placed: readonly PlacedField[], row: number): Action[] {
+  const columns = placed.filter(({ field }) => field.calculated).map(({ column }) => column);
+  if (columns.length === 0) return [];
+  return [{ do: "format", sheet, areas: columnsBetween(columns, row, row), look: { fill: SLATE } }];
+}
+
+/** The colours of words, column by column. */
+export function tintColumns(
+  sheet: string,
+  placed: readonly PlacedField[],
+  firstRow: number,
+  language: Language,
+): Action[] {
+  return placed.flatMap((place): Action[] => {
+    const tints = tintsOf(place, firstRow, language);
+    return tints.length > 0 ? [{ do: "tint", sheet, area: columnFrom(firstRow, place.column), tints }] : [];
+  });
+}
+
+/** Hairlines and soft bands under the rows that are in use, and under the first ones so that an empty sheet is a form. */
+export function lineRows(sheet: string, head: { row: number; column: number }, columns: number): Action {
+  const first = head.row + 1;
+  const used = `OR($${cell(first, head.column)}<>"",ROW()<=${first + RULED_ROWS})`;
+  return {
+    do: "tint",
+    sheet,
+    area: columnFrom(first, head.column, columns),
+    tints: [
+      { formula: `=AND(MOD(ROW(),2)=0,${used})`, fill: BAND, line: HAIRLINE },
+      { formula: `=${used}`, line: HAIRLINE },
+    ],
+  };
+}
+
+function bodyHeights(sheet: string, fields: readonly Field[], rows: readonly (readonly CellInput[])[]): Action[] {
+  const heights = rows.map((row, index) => ({
+    row: FIRST_ROW + index + 1,
+    height: rowHeight(row.map((text, column) => ({ text, width: fields[column]!.width }))),
+  }));
+  const spare = heights.length < RULED_ROWS ? [`${FIRST_ROW + heights.length + 1}:${FIRST_ROW + RULED_ROWS}`] : [];
+  return groupBy(heights, ({ height }) => String(height)).map((group) => {
+    const height = group[0]!.height;
+    const areas = [...rowRuns(group.map(({ row }) => row)), ...(height === ROW_HEIGHT ? spare : [])];
+    return { do: "format", sheet, areas: areas.join(","), look: { height } };
+  });
+}
+
+/** Rows in ascending order as "5:9", "11:11". */
+function rowRuns(rows: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => `${first}:${last}`);
+}
+
+/** The tab colour of a table's sheet. */
+export function tabColor(table: Table): string {
+  return TAB_COLORS[table.process];
+}
