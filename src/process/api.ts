@@ -3,9 +3,16 @@
  * pane is handed a `Process` (in tests: one with its own clock) and knows nothing of how a workbook keeps its rows.
  */
 
-import type { Issue } from "../schema/issue";
-import type { Language, RowValues } from "../schema/types";
+import type { Language, Value } from "../schema/types";
 import type { Fault } from "../workbook/faults";
+
+export type { Fault };
+
+/** One field's value, as the schema's types say: serials for dates, keys for choices, names for people. */
+export type FieldValue = Value;
+
+/** A row, or part of one, by field key. */
+export type Values = Readonly<Record<string, FieldValue>>;
 
 /** What the product finds when it looks at the open workbook. */
 export interface WorkbookState {
@@ -28,12 +35,22 @@ export interface CreateRequest {
   readonly onProgress?: (step: Progress) => void;
 }
 
+/**
+ * Why values cannot be saved. `code` is one of the schema's (see schema/words.ts), "conflict" at a field that changed in
+ * the sheet since the entry was opened, or "gone" for a row that was deleted.
+ */
+export interface Issue {
+  readonly field?: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
 /** A row as it stands in the sheet. */
 export interface Entry {
   readonly table: string;
   readonly id: string;
   /** Every field that people type, by key. */
-  readonly values: RowValues;
+  readonly values: Values;
   /** Calculated columns as the sheet shows them. */
   readonly computed: Readonly<Record<string, string>>;
 }
@@ -42,7 +59,7 @@ export interface SaveRequest {
   readonly table: string;
   /** Without an id a new row is made. */
   readonly id?: string;
-  readonly values: RowValues;
+  readonly values: Values;
   /** The entry as the form was opened with it: what changed meanwhile in the sheet becomes a `conflict` issue. */
   readonly opened?: Entry;
   /** Why a change that asks for a reason is made; kept in the change log. */
@@ -81,7 +98,7 @@ export interface Process {
   /** Adds what is missing, mends what is damaged, and tells the state afterwards. */
   repair(): Promise<WorkbookState>;
   /** Starting values of a new entry, from the schema, the clock and who is working. */
-  startEntry(table: string, me: string | null): RowValues;
+  startEntry(table: string, me?: string | null): Values;
   saveEntry(request: SaveRequest): Promise<SaveResult>;
   readEntry(table: string, id: string): Promise<Entry | null>;
   openEntryAtSelection(): Promise<Entry | null>;

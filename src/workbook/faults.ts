@@ -8,6 +8,8 @@ export type FaultCode =
   | "missingValidation"
   | "missingFormat"
   | "overwrittenFormula"
+  | "missingId"
+  | "duplicateId"
   | "foreignTable"
   | "olderVersion";
 
@@ -17,6 +19,6 @@ export interface Fault {
   readonly sheet: string;
   readonly table?: string;
   readonly field?: string;
-  /** The defined name that is missing. */
-  readonly name?: string;
+  /** `name`: the defined name that is missing; `id`: the number that stands twice. */
+  readonly facts?: Readonly<Record<string, string | number>>;
 }

@@ -120,7 +120,11 @@ function sheetFaults({ missing, sheets, schema, observed }: Work): Fault[] {
 
 function settingsNames({ settings, observed, missing }: Work): Fault[] {
   if (missing.includes("Settings")) return [];
-  return missingSettingNames(settings, observed).map((name) => ({ code: "missingName", sheet: settings.sheet, name }));
+  return missingSettingNames(settings, observed).map((name) => ({
+    code: "missingName",
+    sheet: settings.sheet,
+    facts: { name },
+  }));
 }
 
 function referenceNames(work: Work): Fault[] {
@@ -128,7 +132,7 @@ function referenceNames(work: Work): Fault[] {
     code: "missingName",
     sheet: work.sheets.get(table)!,
     table,
-    name: referenceName(table),
+    facts: { name: referenceName(table) },
   }));
 }
 
