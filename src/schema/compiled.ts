@@ -2,13 +2,9 @@
  * What `compile` makes of the specs: the same facts with every name resolved to the thing it names. Later code reads
  * these and need not check them again.
  */
-import type { FieldSpec, JumpSpec, Language, RuleSpec, SettingSpec, SheetSpec, TableSpec, Text, Tone } from "./types";
+import type { ChoiceSpec, FieldSpec, JumpSpec, Language, RuleSpec, SettingSpec, SheetSpec, TableSpec } from "./types";
 
-export interface Choice {
-  readonly key: string;
-  readonly text: Text;
-  readonly tone?: Tone;
-}
+export type Choice = ChoiceSpec;
 
 export interface ChoiceList {
   readonly key: string;

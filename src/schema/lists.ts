@@ -2,12 +2,13 @@
  * Every list of words a cell may hold, by name: the choices people pick, the states of things, and the words that
  * calculated columns show. A tone is the colour family in which such a word stands.
  */
-import { both, type ChoiceSpec, type ListSpecs, type Tone } from "./types";
+import { both, type ChoiceSpec, type ListSpecs, type Outcome, type Tone } from "./types";
 
-const choice = (key: string, chinese: string, english: string, tone?: Tone): ChoiceSpec => ({
+const choice = (key: string, chinese: string, english: string, tone?: Tone, outcome?: Outcome): ChoiceSpec => ({
   key,
   text: both(chinese, english),
   ...(tone ? { tone } : {}),
+  ...(outcome ? { outcome } : {}),
 });
 
 export const lists: ListSpecs = {
@@ -39,17 +40,17 @@ export const lists: ListSpecs = {
     choice("approved", "已审核", "Approved", "active"),
     choice("returned", "退回", "Returned", "soon"),
     choice("published", "已发布", "Published", "active"),
-    choice("reached", "全部触达", "All reached", "good"),
-    choice("archived", "已归档", "Archived", "muted"),
-    choice("withdrawn", "已撤回", "Withdrawn", "muted"),
+    choice("reached", "全部触达", "All reached", "good", "done"),
+    choice("archived", "已归档", "Archived", "muted", "done"),
+    choice("withdrawn", "已撤回", "Withdrawn", "muted", "dropped"),
   ],
 
   confirmStatus: [
     choice("unread", "未读", "Unread", "neutral"),
     choice("read", "已读", "Read", "active"),
-    choice("confirmed", "已确认", "Confirmed", "good"),
+    choice("confirmed", "已确认", "Confirmed", "good", "done"),
     choice("unreachable", "无法触达", "Unreachable", "late"),
-    choice("superseded", "已作废", "Superseded", "muted"),
+    choice("superseded", "已作废", "Superseded", "muted", "dropped"),
   ],
   confirmMethod: [
     choice("system", "系统已读", "Read receipt"),
@@ -77,17 +78,17 @@ export const lists: ListSpecs = {
   projectStatus: [
     choice("notStarted", "未启动", "Not started", "neutral"),
     choice("inProgress", "进行中", "In progress", "active"),
-    choice("done", "已完成", "Done", "good"),
+    choice("done", "已完成", "Done", "good", "done"),
     choice("paused", "已暂停", "Paused", "muted"),
-    choice("cancelled", "已取消", "Cancelled", "muted"),
+    choice("cancelled", "已取消", "Cancelled", "muted", "dropped"),
   ],
   taskStatus: [
     choice("notStarted", "未开始", "Not started", "neutral"),
     choice("inProgress", "进行中", "In progress", "active"),
     choice("inReview", "待审核", "In review", "review"),
-    choice("done", "已完成", "Done", "good"),
+    choice("done", "已完成", "Done", "good", "done"),
     choice("paused", "已暂停", "Paused", "muted"),
-    choice("cancelled", "已取消", "Cancelled", "muted"),
+    choice("cancelled", "已取消", "Cancelled", "muted", "dropped"),
   ],
   reviewResult: [choice("passed", "通过", "Passed", "good"), choice("returned", "退回", "Returned", "soon")],
   taskAlert: [
@@ -112,10 +113,10 @@ export const lists: ListSpecs = {
   issueStatus: [
     choice("open", "待处理", "Open", "neutral"),
     choice("inProgress", "处理中", "In progress", "active"),
-    choice("resolved", "已解决", "Resolved", "review"),
-    choice("closed", "已关闭", "Closed", "good"),
+    choice("resolved", "已解决", "Resolved", "review", "done"),
+    choice("closed", "已关闭", "Closed", "good", "done"),
     choice("onHold", "挂起", "On hold", "muted"),
-    choice("rejected", "已拒绝", "Rejected", "muted"),
+    choice("rejected", "已拒绝", "Rejected", "muted", "dropped"),
   ],
   issueAlert: [
     choice("settled", "已了结", "Settled", "good"),
@@ -142,12 +143,12 @@ export const lists: ListSpecs = {
     choice("inProgress", "执行中", "In progress", "active"),
     choice("waitingCustomer", "等待客户", "Waiting for customer", "muted"),
     choice("delivered", "已交付", "Delivered", "review"),
-    choice("accepted", "已验收", "Accepted", "good"),
+    choice("accepted", "已验收", "Accepted", "good", "done"),
     choice("rejectedDelivery", "验收不通过", "Delivery rejected", "late"),
-    choice("surveyed", "已回访", "Surveyed", "good"),
+    choice("surveyed", "已回访", "Surveyed", "good", "done"),
     choice("changeReview", "变更评审", "Change review", "review"),
-    choice("closed", "已关闭", "Closed", "muted"),
-    choice("cancelled", "已取消", "Cancelled", "muted"),
+    choice("closed", "已关闭", "Closed", "muted", "done"),
+    choice("cancelled", "已取消", "Cancelled", "muted", "dropped"),
   ],
   sla: [
     choice("running", "计时中", "Running", "active"),

@@ -44,11 +44,15 @@ export type CellValue = string | number | boolean;
 /** The colour family of a state or alert; a tone never stands without its word. */
 export type Tone = "neutral" | "active" | "review" | "good" | "soon" | "late" | "muted";
 
+/** How a state ends a matter: finished, or given up so that it no longer counts. */
+export type Outcome = "done" | "dropped";
+
 export interface ChoiceSpec {
   readonly key: string;
   /** May hold "{n}" where a formula puts a number: "延期{n}天". */
   readonly text: Text;
   readonly tone?: Tone;
+  readonly outcome?: Outcome;
 }
 
 export type ListSpecs = Readonly<Record<string, readonly ChoiceSpec[]>>;

@@ -125,7 +125,10 @@ const sentences: Record<IssueCode, Sentence> = {
       `${name(say)}与${say.field("other")}不能是同一人,请换一位。`,
       `${name(say)} and ${say.field("other")} can't be the same person; choose someone else.`,
     ),
-  reasonNeeded: (say) => both(`改为“${state(say)}”请写明原因。`, `Say why it becomes “${state(say)}”.`),
+  reasonNeeded: (say) =>
+    say.fact("to")
+      ? both(`改为“${state(say)}”请写明原因。`, `Say why it becomes “${state(say)}”.`)
+      : both(`调整${name(say)}请写明原因。`, `Say why ${name(say)} is changed.`),
 };
 
 const state = (say: Speaker): string => say.words("to", say.table.states?.field);
