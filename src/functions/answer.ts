@@ -1,3 +1,4 @@
+/// <reference types="custom-functions-runtime" />
 /** Turns what a roll-up can't do into the error Excel shows in a cell, with a sentence in the person's language. */
 import { RollupError, type RollupProblem } from "../rollup/errors";
 import { both, type Language, type Text } from "../schema/types";
@@ -8,8 +9,12 @@ export function answer<T>(compute: () => T): T {
     return compute();
   } catch (error) {
     if (!(error instanceof RollupError)) throw error;
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence(error.problem)[displayLanguage()]);
+    throw new CustomFunctions.Error(errorCode(error.problem), sentence(error.problem)[displayLanguage()]);
   }
+}
+
+function errorCode({ kind }: RollupProblem): CustomFunctions.ErrorCode {
+  return kind === "nobody" ? CustomFunctions.ErrorCode.divisionByZero : CustomFunctions.ErrorCode.invalidValue;
 }
 
 function displayLanguage(): Language {
@@ -34,6 +39,8 @@ function sentence(problem: RollupProblem): Text {
         `第 ${problem.cell} 个截止日期“${problem.text}”不是日期,请写成 2026-11-22 的样子。`,
         `Due date ${problem.cell}, “${problem.text}”, is not a date; write it like 2026-11-22.`,
       );
+    case "nobody":
+      return both("还没有接收人,算不出触达率。", "There are no recipients yet, so there is no reach rate.");
     case "notATime":
       return both("第三个参数应为时间,例如 NOW()。", "The third argument has to be a time, for example NOW().");
   }

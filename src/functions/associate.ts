@@ -1,3 +1,4 @@
+/// <reference types="custom-functions-runtime" />
 /** Tells Excel which code answers which function id of functions.json. */
 import { overdue, reachRate, statusBy } from "./functions";
 
