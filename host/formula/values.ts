@@ -16,7 +16,8 @@ export class Grid {
   static of(rows: readonly (readonly Scalar[])[]): Grid {
     const columns = Math.max(1, ...rows.map((row) => row.length));
     const cells: Scalar[] = [];
-    for (const row of rows) for (let c = 0; c < columns; c++) cells.push(c < row.length ? row[c]! : errors.notAvailable);
+    for (const row of rows)
+      for (let c = 0; c < columns; c++) cells.push(c < row.length ? row[c]! : errors.notAvailable);
     return new Grid(rows.length, columns, cells);
   }
 

@@ -1,0 +1,445 @@
+/**
+ * The formula engine: told which cells hold formulas and which cells have changed, it works out what must be worked out
+ * and writes the results into the book. Knows the book only by its interface, and nothing of sessions or files.
+ */
+import { ErrorValue } from "../model/types";
+import type { Area, Scalar } from "../model/types";
+import type { CellAddress, FormulaBook, TableShape } from "./book";
+import { Calculation, NotReady } from "./calculation";
+import { dereference } from "./coerce";
+import { ColumnIndex } from "./column-index";
+import { brokenProgram, compileFormula } from "./compile";
+import { CustomFunctions } from "./custom-functions";
+import { DependencyGraph } from "./dependency-graph";
+import type { StructuralEdit } from "./edit";
+import { CLEAN, FormulaCell, FormulaCells, Group } from "./formula-cells";
+import type { Frame, Workspace } from "./frame";
+import { followEdit } from "./follow-edit";
+import { iterate } from "./iterate";
+import type { IterativeCalculation } from "./iterate";
+import { FormulaSyntaxError, relativeKey } from "./parser";
+import type { Program } from "./program";
+import { Spills } from "./spills";
+import { Grid, errors, finite } from "./values";
+import type { SheetArea, Value } from "./values";
+
+export interface EngineOptions {
+  readonly now: () => Date;
+  readonly random?: () => number;
+  readonly locale?: string;
+  readonly iterative?: IterativeCalculation;
+}
+
+export interface Recalculation {
+  /** The cells whose values differ now, spilled cells too. */
+  readonly changed: CellAddress[];
+  /** The cells that need their own value. */
+  readonly cycles: CellAddress[];
+}
+
+const THIS_TABLE = /(?:^|[^\w.\]\u00a1-\uffff])\[/;
+
+export class FormulaEngine {
+  /** The functions users' add-ins define. */
+  readonly functions: CustomFunctions;
+  /** How many programs have run since the engine was made: what incremental calculation saves is seen here. */
+  evaluations = 0;
+  iterative: IterativeCalculation | undefined;
+
+  private readonly cells = new FormulaCells();
+  private readonly graph = new DependencyGraph();
+  private readonly spills: Spills;
+  private readonly calculation: Calculation;
+  private readonly circular = new Set<FormulaCell>();
+  private readonly listeners = new Set<(cells: CellAddress[]) => void>();
+  private readonly versions = new Map<string, number>();
+  private readonly indexes = new Map<string, { version: number; index: ColumnIndex }>();
+  private readonly oneOffs = new Map<string, Program>();
+  private readonly workspace: Workspace;
+  private touched: SheetArea[] = [];
+  private changed: CellAddress[] = [];
+  /** Cells are read as they are: for questions asked outside a calculation, and inside a circle. */
+  private readingAsIs = true;
+
+  constructor(
+    private readonly book: FormulaBook,
+    private readonly options: EngineOptions,
+  ) {
+    this.iterative = options.iterative;
+    this.spills = new Spills(book, this.cells);
+    this.functions = new CustomFunctions(
+      (name) => this.functionChanged(name),
+      (at) => this.answerCame(at),
+    );
+    this.calculation = new Calculation(this.cells, this.spills, {
+      run: (cell) => this.run(cell),
+      keep: (cell, value) => this.keep(cell, value),
+      circle: (cells) => this.resolveCircle(cells),
+    });
+    this.workspace = this.makeWorkspace();
+  }
+
+  /** Puts a formula into a cell, with its leading "=". Its value comes with the next recalculation. */
+  setFormula(sheet: number, row: number, column: number, text: string): void {
+    const group = this.groupFor(sheet, row, column, text);
+    const old = this.cells.at(sheet, row, column);
+    if (old?.group === group) {
+      this.calculation.mark(old);
+      return;
+    }
+    if (old) this.drop(old);
+    const cell = new FormulaCell(sheet, row, column, group);
+    this.cells.insert(cell);
+    if (group.add(cell)) this.graph.index(group);
+    this.calculation.mark(cell);
+    this.note({ sheet, top: row, left: column, bottom: row, right: column });
+  }
+
+  /** The cell holds no formula any more; cells its array filled become empty. */
+  removeFormula(sheet: number, row: number, column: number): void {
+    const cell = this.cells.at(sheet, row, column);
+    if (!cell) return;
+    this.drop(cell);
+    this.note({ sheet, top: row, left: column, bottom: row, right: column });
+  }
+
+  /** Values of an area have changed by other means than a formula. */
+  touch(sheet: number, area: Area): void {
+    this.note({ sheet, top: area.top, left: area.left, bottom: area.bottom, right: area.right });
+    if (!this.spills.any) return;
+    for (const cell of this.spills.overwrite(sheet, area)) this.calculation.mark(cell);
+  }
+
+  /** Names, tables or sheets are different: what formulas refer to is looked up again. */
+  structureChanged(): void {
+    this.oneOffs.clear();
+    for (const group of [...this.cells.groups.values()]) {
+      if (group.table !== undefined || THIS_TABLE.test(group.text)) this.regroupStrays(group);
+      if (group.size) this.bindAgain(group);
+    }
+  }
+
+  /** Cells have moved; to be called when their formulas' texts have been adjusted. */
+  shiftFormulas(sheet: number, edit: StructuralEdit): void {
+    const moves = followEdit(this.book, this.cells, sheet, edit);
+    for (const { cell } of moves) this.take(cell);
+    for (const { row, column, to, cell } of moves) {
+      if (to === undefined) continue;
+      const text = this.book.formulaText(to, row, column);
+      if (text !== undefined) this.resettle(cell, to, row, column, text);
+    }
+    this.versions.clear();
+    this.indexes.clear();
+  }
+
+  /** Works out everything that may have changed. */
+  recalculate(): Recalculation {
+    this.readingAsIs = false;
+    try {
+      this.spread();
+      this.refreshVolatile();
+      this.calculation.run();
+    } finally {
+      this.readingAsIs = true;
+    }
+    const changed = this.changed;
+    this.changed = [];
+    return { changed, cycles: [...this.circular].map(addressOf) };
+  }
+
+  /** Works out every formula, changed or not. */
+  recalculateAll(): Recalculation {
+    for (const cell of this.cells.all()) this.calculation.mark(cell);
+    return this.recalculate();
+  }
+
+  /**
+   * What a formula that stands in no cell comes to at a cell: a rule of a conditional format, a validation, a name.
+   * Its relative references are those of `writtenFor`.
+   */
+  evaluate(text: string, at: CellAddress, writtenFor: CellAddress = at): Scalar | Scalar[][] {
+    const asIs = this.readingAsIs;
+    this.readingAsIs = true;
+    try {
+      const frame = { ...addressOf(at), workspace: this.workspace };
+      const value = dereference(this.oneOff(text, at, writtenFor).run(frame), frame);
+      return value instanceof Grid ? value.toRows() : value;
+    } finally {
+      this.readingAsIs = asIs;
+    }
+  }
+
+  /** The cells the array of a cell's formula fills, or of the formula whose array this cell is part of. */
+  spillAt(sheet: number, row: number, column: number): Area | undefined {
+    return this.spills.ownerOf(sheet, row, column)?.spill;
+  }
+
+  /** Calls the listener when late answers of custom functions have come; a recalculation then takes them up. */
+  onAsyncResult(listener: (cells: CellAddress[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private makeWorkspace(): Workspace {
+    const { book, options } = this;
+    return {
+      book,
+      locale: options.locale ?? "en-US",
+      now: options.now,
+      random: options.random ?? Math.random,
+      cell: (sheet, row, column) => this.read(sheet, row, column),
+      settle: (area) => this.settle(area),
+      spillFrom: (sheet, row, column) => {
+        const cell = this.cells.at(sheet, row, column);
+        return cell && !cell.blocked ? cell.spill : undefined;
+      },
+      index: (area) => this.indexOf(area),
+      callCustom: (name, args, frame) => this.functions.call(name, args, frame),
+      hasCustom: (name) => this.functions.has(name),
+    };
+  }
+
+  private read(sheet: number, row: number, column: number): Scalar {
+    if (!this.readingAsIs) {
+      const cell = this.cells.at(sheet, row, column);
+      if (cell && cell.state !== CLEAN) throw new NotReady([cell]);
+      if (this.spills.any) this.waitForSpills({ sheet, top: row, left: column, bottom: row, right: column });
+    }
+    return this.book.value(sheet, row, column);
+  }
+
+  private settle(area: SheetArea): void {
+    if (this.readingAsIs) return;
+    const pending = [...this.cells.pendingIn(area.sheet, area)];
+    if (pending.length) throw new NotReady(pending);
+    if (this.spills.any) this.waitForSpills(area);
+  }
+
+  private waitForSpills(area: SheetArea): void {
+    const pending = this.spills.touching(area.sheet, area).filter((cell) => cell.state !== CLEAN);
+    const before = pending.filter((cell) => cell.state !== 3);
+    if (before.length) throw new NotReady(before);
+  }
+
+  private indexOf(area: SheetArea): ColumnIndex {
+    this.settle(area);
+    const key = `${area.sheet}:${area.left}:${area.top}:${area.bottom}`;
+    const version = this.versions.get(`${area.sheet}:${area.left}`) ?? 0;
+    const known = this.indexes.get(key);
+    if (known?.version === version) return known.index;
+    const index = new ColumnIndex(this.book, area);
+    this.indexes.set(key, { version, index });
+    return index;
+  }
+
+  private groupFor(sheet: number, row: number, column: number, text: string): Group {
+    const table = THIS_TABLE.test(text) ? this.book.tableAt(sheet, row, column) : undefined;
+    const key = `${sheet}|${table?.name ?? ""}|${relativeKey(text, row, column)}`;
+    const known = this.cells.groups.get(key);
+    if (known) return known;
+    const group = new Group(
+      key,
+      sheet,
+      text,
+      row,
+      column,
+      table?.name,
+      this.compile(text, { sheet, row, column }, table),
+    );
+    this.cells.groups.set(key, group);
+    return group;
+  }
+
+  private compile(text: string, at: CellAddress, table: TableShape | undefined): Program {
+    try {
+      return compileFormula(text, { ...addressOf(at), book: this.book, table });
+    } catch (fault) {
+      if (fault instanceof FormulaSyntaxError) return brokenProgram(fault);
+      throw fault;
+    }
+  }
+
+  private oneOff(text: string, at: CellAddress, writtenFor: CellAddress): Program {
+    const table = this.book.tableAt(at.sheet, at.row, at.column);
+    const key = `${writtenFor.sheet}|${table?.name ?? ""}|${relativeKey(text, writtenFor.row, writtenFor.column)}`;
+    let program = this.oneOffs.get(key);
+    if (!program) this.oneOffs.set(key, (program = this.compile(text, writtenFor, table)));
+    return program;
+  }
+
+  private bindAgain(group: Group): void {
+    const table = group.table === undefined ? undefined : this.book.table(group.table);
+    const { binding } = group.program;
+    group.program = this.compile(group.text, group, table);
+    this.graph.index(group);
+    if (group.program.binding === binding) return;
+    for (const cell of group.cells()) this.mark(cell);
+  }
+
+  /** Cells that say `[@x]` may stand in another table now, or in none. */
+  private regroupStrays(group: Group): void {
+    for (const cell of [...group.cells()]) {
+      const { sheet, row, column } = cell;
+      if (this.book.tableAt(sheet, row, column)?.name === group.table) continue;
+      const text = this.book.formulaText(sheet, row, column);
+      if (text !== undefined) this.setFormula(sheet, row, column, text);
+    }
+  }
+
+  private resettle(cell: FormulaCell, sheet: number, row: number, column: number, text: string): void {
+    const group = this.groupFor(sheet, row, column, text);
+    const same = group === cell.group && sheet === cell.sheet && !group.program.positional;
+    const moved = new FormulaCell(sheet, row, column, group);
+    this.cells.insert(moved);
+    if (group.add(moved)) this.graph.index(group);
+    if (!same || cell.state !== CLEAN) this.mark(moved);
+  }
+
+  private drop(cell: FormulaCell): void {
+    this.withdraw(cell);
+    this.take(cell);
+  }
+
+  private take(cell: FormulaCell): void {
+    this.cells.remove(cell);
+    cell.group.remove(cell);
+    this.circular.delete(cell);
+    if (cell.group.size) return;
+    this.graph.forget(cell.group);
+    this.cells.groups.delete(cell.group.key);
+  }
+
+  private withdraw(cell: FormulaCell): void {
+    if (!cell.spill) return;
+    const emptied = this.spills.withdraw(cell, (row, column) => this.write(cell.sheet, row, column, null));
+    if (emptied) this.note({ ...emptied, sheet: cell.sheet });
+  }
+
+  private note(area: SheetArea): void {
+    for (let column = area.left; column <= area.right && column - area.left < 512; column++)
+      this.outdate(area.sheet, column);
+    if (area.right - area.left >= 512) this.indexes.clear();
+    const last = this.touched.at(-1);
+    const continues =
+      last?.sheet === area.sheet &&
+      last.left === area.left &&
+      last.right === area.right &&
+      last.bottom + 1 === area.top;
+    if (continues) this.touched[this.touched.length - 1] = { ...last, bottom: area.bottom };
+    else this.touched.push(area);
+  }
+
+  private outdate(sheet: number, column: number): void {
+    const key = `${sheet}:${column}`;
+    this.versions.set(key, (this.versions.get(key) ?? 0) + 1);
+  }
+
+  private mark(cell: FormulaCell): void {
+    if (!this.calculation.mark(cell)) return;
+    const { sheet, row, column } = cell;
+    this.note({ sheet, top: row, left: column, bottom: row, right: column });
+    if (cell.spill && !cell.blocked) this.note({ ...cell.spill, sheet });
+  }
+
+  /** Marks what depends on the touched areas, and what depends on that. */
+  private spread(): void {
+    while (this.touched.length) {
+      const areas = this.touched;
+      this.touched = [];
+      for (const area of areas) this.graph.dependents(area, (cell) => this.mark(cell));
+    }
+  }
+
+  private refreshVolatile(): void {
+    for (const group of this.cells.groups.values()) {
+      if (!group.program.volatile) continue;
+      for (const cell of group.cells()) {
+        // What reads nothing but the clock runs at once: if its value is the same, nothing depends on the change.
+        if (group.program.places.length === 0 && cell.state === CLEAN) this.keep(cell, this.run(cell));
+        else this.mark(cell);
+      }
+    }
+    this.spread();
+  }
+
+  private frame(cell: CellAddress): Frame {
+    return { sheet: cell.sheet, row: cell.row, column: cell.column, workspace: this.workspace };
+  }
+
+  private run(cell: FormulaCell): Value {
+    this.evaluations += 1;
+    const frame = this.frame(cell);
+    return dereference(cell.group.program.run(frame), frame);
+  }
+
+  private keep(cell: FormulaCell, value: Value): void {
+    this.circular.delete(cell);
+    if (value instanceof Grid) this.keepGrid(cell, value);
+    else this.keepScalar(cell, value as Scalar);
+    if (this.functions.awaited === 0) return;
+    if (!(value instanceof ErrorValue && value.code === "#BUSY!")) this.functions.forget(cell);
+  }
+
+  private keepScalar(cell: FormulaCell, value: Scalar): void {
+    this.withdraw(cell);
+    this.write(cell.sheet, cell.row, cell.column, value ?? 0);
+    this.spread();
+  }
+
+  private keepGrid(cell: FormulaCell, grid: Grid): void {
+    this.withdraw(cell);
+    if (!this.spills.claim(cell, grid.rows, grid.columns)) {
+      this.write(cell.sheet, cell.row, cell.column, errors.spill);
+    } else {
+      for (let row = 0; row < grid.rows; row++) {
+        for (let column = 0; column < grid.columns; column++) {
+          this.write(cell.sheet, cell.row + row, cell.column + column, grid.at(row, column) ?? 0);
+        }
+      }
+      this.note({ ...cell.spill!, sheet: cell.sheet });
+    }
+    this.spread();
+  }
+
+  private write(sheet: number, row: number, column: number, result: Scalar): void {
+    const value = typeof result === "number" ? finite(result) : result;
+    if (equal(this.book.value(sheet, row, column), value)) return;
+    this.book.setResult(sheet, row, column, value);
+    this.outdate(sheet, column);
+    this.changed.push({ sheet, row, column });
+  }
+
+  private resolveCircle(cells: readonly FormulaCell[]): void {
+    this.readingAsIs = true;
+    if (this.iterative?.enabled) {
+      iterate(cells, this.iterative, {
+        value: (cell) => this.book.value(cell.sheet, cell.row, cell.column),
+        step: (cell) => this.keepScalar(cell, firstOf(this.run(cell))),
+      });
+    } else for (const cell of cells) this.keepScalar(cell, 0);
+    this.readingAsIs = false;
+    for (const cell of cells) this.circular.add(cell);
+  }
+
+  private functionChanged(name: string): void {
+    for (const group of this.cells.groups.values()) {
+      if (group.program.strangers.has(name)) for (const cell of group.cells()) this.mark(cell);
+    }
+  }
+
+  private answerCame(at: CellAddress): void {
+    const cell = this.cells.at(at.sheet, at.row, at.column);
+    if (!cell) return;
+    this.mark(cell);
+    for (const listener of this.listeners) listener([addressOf(at)]);
+  }
+}
+
+const firstOf = (value: Value): Scalar => (value instanceof Grid ? value.at(0, 0) : (value as Scalar));
+
+const addressOf = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet, row, column });
+
+function equal(a: Scalar, b: Scalar): boolean {
+  if (a instanceof ErrorValue && b instanceof ErrorValue) return a.code === b.code && a.message === b.message;
+  return a === b;
+}
