@@ -1,0 +1,73 @@
+/** All member tables: what the embedded host emulates of Office.js, class by class. */
+import type { ClassTable } from "./define";
+import { ClassTables } from "./lookup";
+import { application, cultureInfo, iterativeCalculation, numberFormatInfo } from "./classes/application";
+import { customFunctions } from "./classes/custom-functions";
+import { autoFilter, filter } from "./classes/filters";
+import {
+  formatProtection,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+} from "./classes/formats";
+import { freezePanes } from "./classes/freeze-panes";
+import { namedItem, namedItemArrayValues, namedItemCollection } from "./classes/names";
+import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./classes/page-layout";
+import { worksheetProtection } from "./classes/protection";
+import { rangeTable } from "./classes/range";
+import { rangeAreas, rangeCollection } from "./classes/range-areas";
+import { rangeSort, tableSort } from "./classes/sorting";
+import { tableColumn, tableColumnCollection } from "./classes/table-columns";
+import { tableRow, tableRowCollection } from "./classes/table-rows";
+import { tableCollection, tableScopedCollection, tableTable } from "./classes/tables";
+import { runtime, setting, settingCollection, workbookTable } from "./classes/workbook";
+import { worksheet } from "./classes/worksheet";
+import { worksheetCollection } from "./classes/worksheet-collection";
+
+const TABLES: readonly ClassTable<never>[] = [
+  workbookTable,
+  runtime,
+  application,
+  iterativeCalculation,
+  cultureInfo,
+  numberFormatInfo,
+  settingCollection,
+  setting,
+  worksheetCollection,
+  worksheet,
+  worksheetProtection,
+  freezePanes,
+  pageLayout,
+  headerFooterGroup,
+  headerFooter,
+  pageBreakCollection,
+  pageBreak,
+  rangeTable,
+  rangeAreas,
+  rangeCollection,
+  rangeFormat,
+  rangeFill,
+  rangeFont,
+  rangeBorderCollection,
+  rangeBorder,
+  formatProtection,
+  rangeSort,
+  namedItemCollection,
+  namedItem,
+  namedItemArrayValues,
+  tableCollection,
+  tableScopedCollection,
+  tableTable,
+  tableColumnCollection,
+  tableColumn,
+  tableRowCollection,
+  tableRow,
+  tableSort,
+  filter,
+  autoFilter,
+  customFunctions,
+];
+
+export const classTables = new ClassTables(TABLES);
