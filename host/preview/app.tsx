@@ -1,0 +1,131 @@
+/** The page: bars, grid, tabs and panes, and the file that is dropped on it. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { PreviewBook } from "./book";
+import type { ThemeName } from "./brand";
+import { themes } from "./brand";
+import { CommandBar } from "./bars/command-bar";
+import { FormulaBar } from "./bars/formula-bar";
+import { SheetTabs } from "./bars/sheet-tabs";
+import { StatusBar } from "./bars/status-bar";
+import { openFile, sentenceOf } from "./files";
+import { CellEntry } from "./grid/cell-entry";
+import { SheetGrid } from "./grid/sheet-grid";
+import { ValidationDialog } from "./grid/validation-dialog";
+import { startOfficeWorker } from "./pane/office-worker";
+import type { WorkerState } from "./pane/pane-dock";
+import { PaneDock } from "./pane/pane-dock";
+import type { Notice, Preview } from "./preview-context";
+import { PreviewContext, usePreview } from "./preview-context";
+import { speak } from "./texts";
+
+const READ_MS = 4000;
+
+export function App({ book, firstTheme }: { book: PreviewBook; firstTheme: ThemeName }): React.JSX.Element {
+  const language = useSyncExternalStore(book.subscribe, () => book.language);
+  const [theme, setTheme] = useState(firstTheme);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [paneOpen, setPaneOpen] = useState(true);
+  const worker = useOfficeWorker();
+  const preview = useMemo<Preview>(
+    () => ({ book, say: speak(language), theme, notify: setNotice }),
+    [book, language, theme],
+  );
+  const entry = useMemo(
+    () =>
+      new CellEntry(book, (problem) =>
+        setNotice({ intent: "error", text: speak(book.language)("refused", { why: sentenceOf(problem) }) }),
+      ),
+    [book],
+  );
+  useEffect(() => {
+    if (notice?.intent !== "success") return;
+    const timer = setTimeout(() => setNotice(null), READ_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = preview.say("appName");
+  }, [language, preview]);
+  return (
+    <FluentProvider theme={themes[theme]} className="page-provider">
+      <PreviewContext.Provider value={preview}>
+        <DropTarget className={`page page-${theme}`}>
+          <CommandBar paneOpen={paneOpen} onPane={setPaneOpen} onTheme={setTheme} />
+          {notice && <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />}
+          <div className="desk">
+            <main className="sheet-side">
+              <FormulaBar entry={entry} />
+              <SheetGrid entry={entry} />
+              <div className="foot">
+                <SheetTabs />
+                <StatusBar entry={entry} />
+              </div>
+            </main>
+            {paneOpen && <PaneDock worker={worker} onClose={() => setPaneOpen(false)} />}
+          </div>
+          <ValidationDialog entry={entry} />
+        </DropTarget>
+      </PreviewContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function useOfficeWorker(): WorkerState {
+  const [state, setState] = useState<WorkerState>("starting");
+  useEffect(() => {
+    let gone = false;
+    void startOfficeWorker().then((ready) => {
+      if (!gone) setState(ready ? "ready" : "missing");
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return state;
+}
+
+function NoticeBar({ notice, onDismiss }: { notice: Notice; onDismiss(): void }): React.JSX.Element {
+  return (
+    <MessageBar
+      intent={notice.intent}
+      className="notice"
+      politeness={notice.intent === "error" ? "assertive" : "polite"}
+    >
+      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} onClick={onDismiss} />}
+      />
+    </MessageBar>
+  );
+}
+
+const hasFiles = (event: React.DragEvent): boolean => event.dataTransfer.types.includes("Files");
+
+/** Opens a workbook that is dropped anywhere on the page. */
+function DropTarget({ className, children }: { className: string; children: React.ReactNode }): React.JSX.Element {
+  const { book, say, notify } = usePreview();
+  const [over, setOver] = useState(false);
+  const drop = (event: React.DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void openFile(book, say, file).then(notify);
+  };
+  return (
+    <div
+      className={className}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => event.currentTarget.contains(event.relatedTarget as Node | null) || setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+      {over && <div className="drop-hint">{say("dropHere")}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** The charts that lie on the sheet, moved along as it scrolls. */
+import { gridColors } from "../brand";
+import { usePreview, useBook } from "../preview-context";
+import { pixels } from "../grid/axis";
+import type { Geometry } from "../grid/geometry";
+import { frozenHeight } from "../grid/geometry";
+import type { Frame } from "../grid/sheet-frame";
+import { useScroll } from "../grid/use-scroll";
+import { useKept } from "../use-kept";
+import { chartData } from "./chart-data";
+import { ChartView } from "./chart-view";
+
+export interface ChartLayerProps {
+  readonly frame: Frame;
+  readonly scroller: HTMLElement | null;
+  geometry(): Geometry;
+}
+
+const ink = {
+  light: { text: "#2B3636", faint: "#5F6B6B", line: "#E3E8E8" },
+  dark: { text: "#DCE4E4", faint: "#A5B0B0", line: "#3A4344" },
+};
+
+export function ChartLayer({ frame, scroller, geometry }: ChartLayerProps): React.JSX.Element | null {
+  const { theme } = usePreview();
+  const { sheet, contentRevision, language } = useBook();
+  useScroll(scroller);
+  const drawn = useKept(
+    () => sheet.charts.map((chart) => ({ chart, data: chartData(sheet, chart, language) })),
+    sheet,
+    contentRevision,
+    language,
+  );
+  if (drawn.length === 0) return null;
+  const g = geometry();
+  const frozen = frozenHeight(g);
+  const clip = {
+    left: frame.headerWidth,
+    top: g.headerHeight,
+    width: Math.max(g.width - frame.headerWidth, 0),
+    height: Math.max(g.height - g.headerHeight, 0),
+  };
+  return (
+    <div className="chart-layer" style={clip}>
+      {drawn.map(({ chart, data }) => {
+        const top = pixels(chart.top);
+        const place = { left: pixels(chart.left) - g.scrollLeft, top: top < frozen ? top : top - g.scrollTop };
+        const size = { width: pixels(chart.width), height: pixels(chart.height) };
+        return (
+          <div key={chart.id} className="chart-frame" style={{ ...place, ...size }}>
+            <ChartView
+              chart={chart}
+              data={data}
+              colors={{ ...ink[theme], paper: gridColors[theme].paper }}
+              locale={language}
+              {...size}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
