@@ -211,7 +211,7 @@ export interface DefinedName {
   name: string;
   /** Formula text with its leading "=". */
   formula: string;
-  /** The sheet a name belongs to; null for the whole workbook. */
+  /** The name of the sheet it belongs to; null for the whole workbook. */
   scope: string | null;
   visible: boolean;
   comment: string;

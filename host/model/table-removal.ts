@@ -1,0 +1,28 @@
+/** Ending a table: its cells stay, or go with it. */
+import type { Table } from "./surface";
+import { clearTableFilters } from "./table-filter";
+import { clearArea } from "./formatting";
+
+function detach(table: Table): void {
+  const { sheet } = table;
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  sheet.workbook.note({ type: "tableDeleted", sheet, tableId: table.id, tableName: table.name });
+}
+
+/** The table becomes plain cells; references to it become references to its cells. */
+export function releaseTable(table: Table): void {
+  clearTableFilters(table);
+  table.sheet.workbook.follow({ kind: "convertTable", table: table.name } as never);
+  detach(table);
+  table.sheet.workbook.engine.structureChanged();
+}
+
+/** The table and what is in it are gone; references to it break. */
+export function deleteTable(table: Table): void {
+  const { sheet, area } = table;
+  sheet.protection.demandWritable(area);
+  clearTableFilters(table);
+  detach(table);
+  sheet.workbook.follow({ kind: "removeTable", table: table.name });
+  clearArea(sheet, area, "All");
+}
