@@ -1,0 +1,155 @@
+/**
+ * Adds a row at a table's end in two syncs, however long the table is: the first asks where the columns are and what
+ * stands at the end, the second writes. The place is said relative to the table, so that a row a colleague adds in
+ * between stays where it is.
+ */
+
+import type { Table } from "../schema/compiled";
+import type { Language, RowValues, Value } from "../schema/types";
+import type { CellInput } from "./actions";
+import { cellInput, readValues } from "./cells";
+import { WorkbookError } from "./errors";
+import { rowHeight } from "./frame";
+import type { TableView } from "./tableReading";
+import { askTable, forget, remember } from "./tableReading";
+
+/** Where the new row goes. */
+type Place =
+  /** Into the table's last row, which is blank. */
+  | "blankRow"
+  /** Below the last row, where the table grows. */
+  | "below"
+  /** Something stands below: Excel makes room. */
+  | "insert";
+
+/** An addition in its steps: after each call the caller syncs. */
+export interface Addition {
+  /** Queues the rows, after the first sync. */
+  write(rows: readonly RowValues[], language: Language): Written;
+}
+
+export interface Written {
+  /** After the second sync: the rows as they stand. */
+  values(): readonly Readonly<Record<string, Value>>[];
+  /** Queues the formulas that Excel did not fill in; false when there are none. */
+  mend(): boolean;
+}
+
+/** Queues the questions for adding rows. */
+export function askAppend(context: Excel.RequestContext, table: Table): Addition {
+  const view = askTable(context, table);
+  const excelTable = context.workbook.tables.getItemOrNullObject(table.key).load("showTotals");
+  const body = forget(excelTable.getDataBodyRange(), "rowCount");
+  const last = forget(body.getLastRow(), "valueTypes");
+  const below = forget(excelTable.getRange().getRowsBelow(1), "valueTypes");
+  return {
+    write: (rows, language) => {
+      const seen = view();
+      const place = placeOf(seen, excelTable.showTotals, last, below);
+      return writeRows(context, seen, { place, bodyRows: body.rowCount }, rows, language);
+    },
+  };
+}
+
+function placeOf(view: TableView, totals: boolean, last: Excel.Range, below: Excel.Range): Place {
+  const types = (last.valueTypes as string[][])[0] ?? [];
+  const typed = view.columns.map(({ field }) => field === null || !view.table.field(field).calculated);
+  if (types.every((type, index) => !typed[index] || type === "Empty")) return "blankRow";
+  const free = (below.valueTypes as string[][]).every((row) => row.every((type) => type === "Empty"));
+  return totals || !free ? "insert" : "below";
+}
+
+interface Spot {
+  readonly place: Place;
+  /** Rows of the body before the addition. */
+  readonly bodyRows: number;
+}
+
+function writeRows(
+  context: Excel.RequestContext,
+  view: TableView,
+  spot: Spot,
+  rows: readonly RowValues[],
+  language: Language,
+): Written {
+  const cells = rows.map((values) => rowCells(view, values, language));
+  const target = spot.place === "insert" ? insertRows(view, cells) : writeBelow(view, spot, cells);
+  target.format.rowHeight = Math.max(...cells.map((row) => heightOf(view, row)));
+  forget(target, "values,valueTypes");
+  remember(context, view);
+  const fields = view.columns.map(({ field }) => field);
+  return {
+    values: () => (target.values as unknown[][]).map((row) => readValues(view.table, fields, row)),
+    mend: () => mendFormulas(view, target),
+  };
+}
+
+/** Cells in the order of the columns; null leaves formulas and the user's own columns alone. */
+function rowCells(view: TableView, values: RowValues, language: Language): CellInput[] {
+  const { table, columns } = view;
+  const missing = table.fields.find(({ key }) => hasValue(values[key]) && !columns.some(({ field }) => field === key));
+  if (missing) throw new WorkbookError("columnMissing", { table: table.key, field: missing.key });
+  return columns.map(({ field }) => {
+    if (field === null || table.field(field).calculated || !hasValue(values[field])) return null;
+    return cellInput(table.field(field), values[field], language);
+  });
+}
+
+function hasValue(value: Value | undefined): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+function insertRows({ excelTable }: TableView, cells: readonly CellInput[][]): Excel.Range {
+  // Null, which the typings leave out, lets a calculated column fill itself.
+  const added = cells.map((row) => excelTable.rows.add(undefined, [row as string[]]).getRange());
+  return added.reduce((first, last) => first.getBoundingRect(last));
+}
+
+function writeBelow(view: TableView, { place, bodyRows }: Spot, cells: CellInput[][]): Excel.Range {
+  const { excelTable } = view;
+  const first = place === "blankRow" ? blankRow(view, bodyRows) : excelTable.getRange().getRowsBelow(1);
+  const target = cells.length > 1 ? first.getResizedRange(cells.length - 1, 0) : first;
+  target.values = cells;
+  // Where the user's AutoCorrect does not extend tables, the table is extended here; elsewhere it is so already.
+  const whole = excelTable.getRange().getBoundingRect(target);
+  excelTable.resize(whole);
+  whole.untrack();
+  return target;
+}
+
+/** The blank last row; in a table of one row said so that a colleague's first entry is not written over. */
+function blankRow({ excelTable, table, columns }: TableView, bodyRows: number): Excel.Range {
+  if (bodyRows > 1) return excelTable.getDataBodyRange().getLastRow();
+  const label = (table.idField ?? table.label).key;
+  const key = Math.max(
+    0,
+    columns.findIndex(({ field }) => field === label),
+  );
+  const column = excelTable.columns.getItemAt(key);
+  const used = column.getHeaderRowRange().getBoundingRect(column.getDataBodyRange()).getUsedRange(true);
+  return used
+    .getLastRow()
+    .getOffsetRange(1, -key)
+    .getResizedRange(0, columns.length - 1);
+}
+
+function heightOf({ table, columns }: TableView, cells: readonly CellInput[]): number {
+  return rowHeight(
+    columns.map(({ field }, index) => ({ text: cells[index] ?? null, width: field ? table.field(field).width : 20 })),
+  );
+}
+
+/** Copies formulas from the first row to the added ones; a formula that gives "" is a value, no formula is empty. */
+function mendFormulas(view: TableView, target: Excel.Range): boolean {
+  const types = target.valueTypes as string[][];
+  const bare = view.columns.flatMap(({ field }, index) =>
+    field !== null && view.table.field(field).calculated && types.some((row) => row[index] === "Empty") ? [index] : [],
+  );
+  const body = view.excelTable.getDataBodyRange();
+  const more = types.length - 1;
+  for (const index of bare) {
+    const added = body.getLastRow().getCell(0, index).getOffsetRange(-more, 0).getResizedRange(more, 0);
+    added.copyFrom(body.getCell(0, index), "Formulas");
+  }
+  return bare.length > 0;
+}

@@ -1,0 +1,215 @@
+/**
+ * Performs a plan: says each action to Excel, all of them in one batch. Only words of Excel stand here; what to do and
+ * in which order has been decided.
+ */
+
+import type { Action, Look, PageSetup, Rule, Tinting } from "./actions";
+
+type Of<K extends Action["do"]> = Extract<Action, { do: K }>;
+type Performers = { readonly [K in Action["do"]]: (book: Book, action: Of<K>) => void };
+
+/** Performs all actions and sends them. */
+export async function apply(context: Excel.RequestContext, actions: readonly Action[]): Promise<void> {
+  if (actions.length === 0) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const book = new Book(context);
+  for (const action of actions) perform(book, action);
+  await context.sync();
+}
+
+/** The workbook with its sheets at hand, each asked for once. */
+class Book {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  sheet(name: string): Excel.Worksheet {
+    return this.sheets.get(name) ?? this.keep(name, this.workbook.worksheets.getItem(name));
+  }
+
+  keep(name: string, sheet: Excel.Worksheet): Excel.Worksheet {
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+
+  /** Uses a range once; untracked, so that Excel need not keep it for later. */
+  range(sheet: string, address: string, task: (range: Excel.Range) => void): void {
+    const range = address === "" ? this.sheet(sheet).getRange() : this.sheet(sheet).getRange(address);
+    task(range);
+    range.untrack();
+  }
+
+  /** Uses one area or several together. */
+  areas(sheet: string, addresses: string, task: (areas: Excel.Range | Excel.RangeAreas) => void): void {
+    if (!addresses.includes(",")) return this.range(sheet, addresses, task);
+    const areas = this.sheet(sheet).getRanges(addresses);
+    task(areas);
+    areas.untrack();
+  }
+}
+
+/** A property that takes a matrix also takes one value for all its cells. */
+function everywhere<T>(value: T): T[][] {
+  return value as unknown as T[][];
+}
+
+const performers: Performers = {
+  addSheet: (book, { sheet, tab, position }) => {
+    const added = book.keep(sheet, book.workbook.worksheets.add(sheet));
+    added.tabColor = tab;
+    added.showGridlines = false;
+    if (position !== undefined) added.position = position;
+  },
+  takeSheet: (book, { from, sheet, tab }) => {
+    const taken = book.keep(sheet, book.workbook.worksheets.getItem(from));
+    taken.name = sheet;
+    taken.tabColor = tab;
+    taken.showGridlines = false;
+  },
+  write: (book, { sheet, at, values }) =>
+    book.range(sheet, at, (range) => {
+      range.values = values.map((row) => [...row]);
+    }),
+  writeName: (book, { name, value }) => {
+    const range = book.workbook.names.getItem(name).getRange();
+    range.values = [[value]];
+    range.untrack();
+  },
+  format: (book, { sheet, areas, look }) => format(book, sheet, areas, look),
+  addTable: (book, { table, sheet, area }) => {
+    const added = book.sheet(sheet).tables.add(area, true);
+    added.name = table;
+    added.style = "TableStyleLight1";
+    added.showBandedRows = false;
+  },
+  addColumn: (book, { table, index, header }) => {
+    book.workbook.tables.getItem(table).columns.add(index, undefined, header);
+  },
+  fill: (book, { sheet, area, formula }) =>
+    book.range(sheet, area, (range) => {
+      range.formulas = everywhere(formula);
+    }),
+  validate: (book, { sheet, areas, rule, prompt, alert }) =>
+    book.areas(sheet, areas, ({ dataValidation }) => {
+      const wanted = ruleOf(rule);
+      if (wanted) dataValidation.rule = wanted;
+      if (prompt) dataValidation.prompt = { ...prompt, showPrompt: true };
+      if (alert) dataValidation.errorAlert = { ...alert, showAlert: true, style: styleOf(rule) };
+    }),
+  tint: (book, { sheet, area, tints }) =>
+    book.range(sheet, area, (range) => {
+      for (const tint of tints) addTint(range.conditionalFormats, tint);
+    }),
+  define: ({ workbook }, { name, refersTo, replaces }) => {
+    if (replaces) workbook.names.getItem(name).formula = refersTo;
+    else workbook.names.add(name, refersTo);
+  },
+  freeze: (book, { sheet, rows, columns }) => {
+    const { freezePanes } = book.sheet(sheet);
+    if (columns === 0) return freezePanes.freezeRows(rows);
+    const corner = book.sheet(sheet).getRangeByIndexes(0, 0, rows, columns);
+    freezePanes.freezeAt(corner);
+    corner.untrack();
+  },
+  print: (book, { sheet, setup }) => print(book.sheet(sheet).pageLayout, setup),
+  link: (book, { sheet, at, to, text }) =>
+    book.range(sheet, at, (range) => {
+      range.hyperlink = { documentReference: `'${to.replaceAll("'", "''")}'!A1`, textToDisplay: text };
+    }),
+  activate: (book, { sheet, at }) => {
+    book.sheet(sheet).activate();
+    book.range(sheet, at, (range) => range.select());
+  },
+};
+
+function perform<K extends Action["do"]>(book: Book, action: Of<K>): void {
+  const performer = performers[action.do as K];
+  performer(book, action);
+}
+
+function format(book: Book, sheet: string, addresses: string, look: Look): void {
+  const { numberFormat, hidden, ...rest } = look;
+  if (Object.keys(rest).length > 0) book.areas(sheet, addresses, (areas) => formatCells(areas.format, rest));
+  if (numberFormat === undefined && hidden === undefined) return;
+  // Several areas together know neither number formats nor hidden columns.
+  for (const address of addresses.split(","))
+    book.range(sheet, address, (range) => {
+      if (numberFormat !== undefined) range.numberFormat = everywhere(numberFormat);
+      if (hidden !== undefined) range.columnHidden = hidden;
+    });
+}
+
+function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" | "hidden">): void {
+  const { fill, color, size, bold, font, align, middle, wrap, width, height, line } = look;
+  if (fill !== undefined) format.fill.color = fill;
+  if (color !== undefined) format.font.color = color;
+  if (size !== undefined) format.font.size = size;
+  if (bold !== undefined) format.font.bold = bold;
+  if (font !== undefined) format.font.name = font;
+  if (align !== undefined) format.horizontalAlignment = align;
+  if (middle) format.verticalAlignment = "Center";
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (width !== undefined) format.columnWidth = pointsOf(width);
+  if (height !== undefined) format.rowHeight = height;
+  if (line !== undefined) for (const side of ["EdgeBottom", "InsideHorizontal"] as const) drawLine(format, side, line);
+}
+
+function drawLine(format: Excel.RangeFormat, side: "EdgeBottom" | "InsideHorizontal", color: string): void {
+  const border = format.borders.getItem(side);
+  border.style = "Continuous";
+  border.weight = "Thin";
+  border.color = color;
+}
+
+/** The width of so many characters of the default font (7 pixels a digit, 5 of padding), in points. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function ruleOf(rule: Rule): Excel.DataValidationRule | null {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
+    case "date":
+      return { date: { formula1: "=DATE(2000,1,1)", operator: "GreaterThanOrEqualTo" } };
+    case "share":
+      return { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+    case "count":
+      return { wholeNumber: { formula1: rule.least ?? 0, formula2: rule.most ?? 1_000_000, operator: "Between" } };
+    case "any":
+      return null;
+  }
+}
+
+function styleOf(rule: Rule): "Stop" | "Warning" {
+  return rule.kind === "list" && !rule.strict ? "Warning" : "Stop";
+}
+
+function addTint(formats: Excel.ConditionalFormatCollection, { formula, fill, text, line }: Tinting): void {
+  const { custom } = formats.add("Custom");
+  custom.rule.formula = formula;
+  if (fill) custom.format.fill.color = fill;
+  if (text) custom.format.font.color = text;
+  if (!line) return;
+  const border = custom.format.borders.getItem("EdgeBottom");
+  border.style = "Continuous";
+  border.color = line;
+}
+
+function print(layout: Excel.PageLayout, { titleRows, footer }: PageSetup): void {
+  layout.orientation = "Landscape";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.centerHorizontally = true;
+  layout.setPrintMargins("Centimeters", { top: 1.2, bottom: 1.5, left: 1, right: 1, header: 0.6, footer: 0.6 });
+  if (titleRows) layout.setPrintTitleRows(titleRows);
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.centerFooter = footer.center;
+  defaultForAllPages.rightFooter = footer.right;
+}
