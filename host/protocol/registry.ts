@@ -2,7 +2,35 @@
 import type { ClassTable } from "./define";
 import { ClassTables } from "./lookup";
 import { application, cultureInfo, iterativeCalculation, numberFormatInfo } from "./classes/application";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./classes/chart-axes";
+import {
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from "./classes/chart-series";
+import { chartCollection, chartDataLabels, chartLegend, chartTable, chartTitle } from "./classes/charts";
+import {
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  customConditionalFormat,
+  dataBarConditionalFormat,
+  dataBarPositiveFormat,
+  textConditionalFormat,
+} from "./classes/conditional-formats";
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./classes/conditional-looks";
 import { customFunctions } from "./classes/custom-functions";
+import { dataValidation } from "./classes/data-validation";
 import { autoFilter, filter } from "./classes/filters";
 import {
   formatProtection,
@@ -15,6 +43,7 @@ import {
 import { freezePanes } from "./classes/freeze-panes";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./classes/names";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./classes/page-layout";
+import { customProperty, customPropertyCollection, documentProperties } from "./classes/properties";
 import { worksheetProtection } from "./classes/protection";
 import { rangeTable } from "./classes/range";
 import { rangeAreas, rangeCollection } from "./classes/range-areas";
@@ -67,6 +96,38 @@ const TABLES: readonly ClassTable<never>[] = [
   tableSort,
   filter,
   autoFilter,
+  dataValidation,
+  conditionalFormatCollection,
+  conditionalFormat,
+  customConditionalFormat,
+  conditionalFormatRule,
+  cellValueConditionalFormat,
+  textConditionalFormat,
+  dataBarConditionalFormat,
+  dataBarPositiveFormat,
+  colorScaleConditionalFormat,
+  conditionalRangeFormat,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeBorderCollection,
+  conditionalRangeBorder,
+  chartCollection,
+  chartTable,
+  chartTitle,
+  chartLegend,
+  chartDataLabels,
+  chartSeriesCollection,
+  chartSeries,
+  chartSeriesFormat,
+  chartFill,
+  chartLineFormat,
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartGridlines,
+  documentProperties,
+  customPropertyCollection,
+  customProperty,
   customFunctions,
 ];
 
