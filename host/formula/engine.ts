@@ -194,6 +194,7 @@ export class FormulaEngine {
         return cell && !cell.blocked ? cell.spill : undefined;
       },
       index: (area) => this.indexOf(area),
+      resolve: (reference, frame) => this.resolve(reference, frame),
       callCustom: (name, args, frame) => this.functions.call(name, args, frame),
       hasCustom: (name) => this.functions.has(name),
     };
@@ -265,6 +266,11 @@ export class FormulaEngine {
     let program = this.oneOffs.get(key);
     if (!program) this.oneOffs.set(key, (program = this.compile(text, writtenFor, table)));
     return program;
+  }
+
+  private resolve(reference: string, frame: Frame): Value {
+    const text = reference.startsWith("=") ? reference : `=${reference}`;
+    return this.oneOff(text, frame, frame).run(frame);
   }
 
   private bindAgain(group: Group): void {

@@ -20,6 +20,8 @@ export interface Workspace {
   spillFrom(sheet: number, row: number, column: number): Area | undefined;
   /** Where each value stands in one column of an area; kept until the column changes. */
   index(area: SheetArea): ColumnIndex;
+  /** What a reference given as text points to, as INDIRECT reads it. */
+  resolve(reference: string, frame: Frame): Value;
   /** Calls a function a user's add-in has defined. */
   callCustom(name: string, args: readonly (Value | undefined)[], frame: Frame): Value;
   hasCustom(name: string): boolean;

@@ -3,7 +3,7 @@
  * function whose arguments are wanted as single values is worked out for every element when it is given arrays.
  */
 import type { Scalar } from "../model/types";
-import { dereference, implicitIntersection, toBoolean, toGrid, toNumber, toScalar, toText } from "./coerce";
+import { dereference, toBoolean, toGrid, toNumber, toScalar, toText } from "./coerce";
 import type { Frame } from "./frame";
 import { Grid, Lambda, Reference, caught, errors, finite } from "./values";
 import type { Value } from "./values";
@@ -41,7 +41,8 @@ interface Traits {
   readonly positional?: boolean;
 }
 
-const single = <T>(convert: (value: Scalar, frame: Frame) => T): Param<T> => ({
+/** An argument wanted as a single value. */
+export const single = <T>(convert: (value: Scalar, frame: Frame) => T): Param<T> => ({
   lift: true,
   convert: (value, frame) => {
     if (value === undefined) throw errors.value;
@@ -226,6 +227,3 @@ export function defineChoice(
     );
   return { name, minimum, maximum, volatile: false, positional: false, invoke, choose };
 }
-
-/** The value where a formula wants one row's worth: `@` of what is given. */
-export const intersected = (value: Value, frame: Frame): Value => implicitIntersection(value, frame);
