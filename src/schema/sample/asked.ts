@@ -251,7 +251,7 @@ export const ASKED: readonly Asked[] = [
       plan: both("收到编码后两周交付。", "Two weeks after we have the codes."),
       verdict: "feasible",
     },
-    replied: -7,
+    replied: -8,
     news: [
       {
         stage: "design",
