@@ -9,11 +9,29 @@ import type { Sheet, Table, Workbook } from "./surface";
 
 type Adjust = (text: string) => string;
 
+/** Where a formula text stands, as far as it matters for what it means. */
+export interface TextPlace {
+  readonly sheet: string;
+  /** The table around it, for `[@x]` without a table's name. */
+  readonly table?: string | undefined;
+  readonly row?: number;
+}
+
+export type Rewrite = (text: string, place: TextPlace) => string;
+
+export interface ChangedCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** Adjusts every formula text; cells' formulas that changed are handed to the engine once its own places are right. */
 export function followInFormulas(workbook: Workbook, edit: StructuralEdit): void {
-  const changed = workbook.sheets.flatMap((sheet) => adjustCells(sheet, adjuster(sheet.name, edit)));
-  for (const name of workbook.names) name.formula = adjuster(name.scope ?? "", edit)(name.formula);
-  for (const sheet of workbook.sheets) adjustAttachments(sheet, adjuster(sheet.name, edit));
+  const changed = rewriteTexts(
+    workbook,
+    remembering((text, { sheet, table }) => adjustFormula(text, sheet, edit, table)),
+  );
   const { engine } = workbook;
   if ("area" in edit) {
     const moving = workbook.sheet(edit.sheet);
@@ -23,29 +41,38 @@ export function followInFormulas(workbook: Workbook, edit: StructuralEdit): void
   engine.structureChanged();
 }
 
-/** Adjusts texts of one sheet, each different text once. */
-function adjuster(sheetName: string, edit: StructuralEdit): Adjust {
-  const known = new Map<string, string>();
-  return (text) => {
+/** Rewrites each different text of a sheet and table once; the row must not matter. */
+function remembering(rewrite: Rewrite): Rewrite {
+  const byPlace = new Map<string, Map<string, string>>();
+  return (text, place) => {
+    const key = `${place.sheet}|${place.table ?? ""}`;
+    const known = byPlace.get(key) ?? new Map<string, string>();
+    byPlace.set(key, known);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const after = adjustFormula(text, sheetName, edit);
+    const after = rewrite(text, place);
     known.set(text, after);
     return after;
   };
 }
 
-interface ChangedCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
+/** Rewrites every formula text of a workbook; answers the cells that changed, which the engine does not know of yet. */
+export function rewriteTexts(workbook: Workbook, rewrite: Rewrite): ChangedCell[] {
+  const changed = workbook.sheets.flatMap((sheet) => rewriteCells(sheet, rewrite));
+  for (const name of workbook.names) name.formula = rewrite(name.formula, { sheet: name.scope ?? "" });
+  for (const sheet of workbook.sheets) {
+    adjustAttachments(sheet, (text) => rewrite(text, { sheet: sheet.name }));
+    for (const table of sheet.tables) {
+      adjustTable(table, (text) => rewrite(text, { sheet: sheet.name, table: table.name }));
+    }
+  }
+  return changed;
 }
 
-function adjustCells(sheet: Sheet, adjust: Adjust): ChangedCell[] {
+function rewriteCells(sheet: Sheet, rewrite: Rewrite): ChangedCell[] {
   const changed: ChangedCell[] = [];
   for (const { row, column, text } of sheet.cells.formulas()) {
-    const after = adjust(text);
+    const after = rewrite(text, { sheet: sheet.name, table: sheet.tableAt(row, column)?.name, row });
     if (after !== text) changed.push({ sheet, row, column, text: after });
   }
   for (const { row, column, text } of changed) sheet.cells.setFormula(row, column, text);
@@ -56,7 +83,6 @@ function adjustAttachments(sheet: Sheet, adjust: Adjust): void {
   for (const validation of sheet.validations) adjustValidation(validation, adjust);
   for (const format of sheet.conditionalFormats) adjustConditional(format, adjust);
   for (const chart of sheet.charts) adjustChart(chart, adjust);
-  for (const table of sheet.tables) adjustTable(table, adjust);
   for (const link of sheet.hyperlinks) {
     if (link.documentReference) link.documentReference = adjustBare(link.documentReference, adjust);
   }

@@ -1,7 +1,8 @@
 /** Ending a table: its cells stay, or go with it. */
+import { clearArea } from "./formatting";
+import { writeOutReferences } from "./plain-references";
 import type { Table } from "./surface";
 import { clearTableFilters } from "./table-filter";
-import { clearArea } from "./formatting";
 
 function detach(table: Table): void {
   const { sheet } = table;
@@ -12,7 +13,7 @@ function detach(table: Table): void {
 /** The table becomes plain cells; references to it become references to its cells. */
 export function releaseTable(table: Table): void {
   clearTableFilters(table);
-  table.sheet.workbook.follow({ kind: "convertTable", table: table.name } as never);
+  writeOutReferences(table);
   detach(table);
   table.sheet.workbook.engine.structureChanged();
 }
