@@ -29,6 +29,8 @@ export const LIGHT_THEME: OfficeTheme = {
 
 const HOST_VERSION = "16.0.17000.10000";
 const EXCEL = 1;
+/** Flag of the host info: the page runs its custom functions itself, as a shared runtime does. */
+const CUSTOM_FUNCTIONS_IN_PAGE = 2;
 const SUCCESS = 0;
 /** office.js's number for a call the host does not know. */
 const UNSUPPORTED = 5006;
@@ -42,7 +44,7 @@ export function externalFor(connection: HostConnection, options: ExternalOptions
   const language = session.displayLanguage;
   const context = contextFor(connection, options);
   return {
-    GetHostInfo: () => `Excel$Win32$16.01$${language}$telemetry$$disableLogging$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${language}$telemetry$$disableLogging$${CUSTOM_FUNCTIONS_IN_PAGE}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute: (_id: number, _params: unknown, done?: (answer: unknown[]) => void) => done?.([UNSUPPORTED]),

@@ -12,19 +12,33 @@ const packageFolder = (): string => {
   return join(dirname(resolve("@microsoft/office-js/package.json")), "dist");
 };
 
-const compiled = new Map<string, Script>();
+/** One script of the package: its text, and compiled for those who can run it so. */
+export class LibraryPart {
+  private compiled: Script | undefined;
+  private source: string | undefined;
 
-/** A script of the package by its path under `dist`. */
-function scriptOf(name: string): Script {
-  const known = compiled.get(name);
-  if (known) return known;
-  const script = new Script(readFileSync(join(packageFolder(), name), "utf8"), { filename: `office-js/${name}` });
-  compiled.set(name, script);
-  return script;
+  constructor(private readonly name: string) {}
+
+  get text(): string {
+    return (this.source ??= readFileSync(join(packageFolder(), this.name), "utf8"));
+  }
+
+  get script(): Script {
+    return (this.compiled ??= new Script(this.text, { filename: `office-js/${this.name}` }));
+  }
 }
 
-/** Anything that can run a compiled script: a jsdom window's context, or the running realm itself. */
-export type Run = (script: Script) => void;
+const parts = new Map<string, LibraryPart>();
+
+/** A script of the package by its path under `dist`. */
+function partOf(name: string): LibraryPart {
+  const known = parts.get(name) ?? new LibraryPart(name);
+  parts.set(name, known);
+  return known;
+}
+
+/** Runs a part of the library in the window it is meant for. */
+export type Run = (part: LibraryPart) => void;
 
 interface ScriptElement {
   readonly tagName: string;
@@ -49,7 +63,7 @@ export async function loadLibrary(window: object, run: Run): Promise<void> {
   const append = document.head.appendChild.bind(document.head);
   append(scriptElement(document, "office.js"));
   document.head.appendChild = (node) => (isPart(node) ? answerScript(node, run) : append(node));
-  run(scriptOf("office.js"));
+  run(partOf("office.js"));
   const { Office } = window as unknown as { Office: { onReady(): Promise<unknown> } };
   await Office.onReady();
 }
@@ -70,7 +84,7 @@ const isPart = (node: unknown): node is ScriptElement => {
 function answerScript(element: ScriptElement, run: Run): ScriptElement {
   queueMicrotask(() => {
     try {
-      run(scriptOf(element.src.slice(ORIGIN.length)));
+      run(partOf(element.src.slice(ORIGIN.length)));
     } catch (error) {
       element.onerror?.(error);
       return;

@@ -23,7 +23,7 @@ export async function openOffice(session: Session, options: InstallOptions = {})
   const dom = new JSDOM(page, { url: "https://localhost/", runScripts: "outside-only", pretendToBeVisual: false });
   const connection = installInWindow(dom.window, session, options);
   const context = dom.getInternalVMContext();
-  await loadLibrary(dom.window, (script) => void script.runInContext(context));
+  await loadLibrary(dom.window, (part) => void part.script.runInContext(context));
   connection.traffic.reset();
   const globals = dom.window as unknown as Pick<
     OfficeInNode,

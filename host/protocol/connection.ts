@@ -5,7 +5,7 @@
 import type { Area } from "../model/types";
 import type { ModelEvent, Session, Sheet, Workbook } from "../model/surface";
 import { Batch } from "./batch";
-import type { MemberContext } from "./context";
+import type { MemberContext, RuntimeState } from "./context";
 import type { Announcer } from "./events";
 import { announcementsOf } from "./events";
 import { EVENT } from "./event-numbers";
@@ -15,8 +15,8 @@ import { LiveCells } from "./live-cells";
 import { classTables } from "./registry";
 import { EventRegister } from "./subscriptions";
 import { Traffic, utf8Length } from "./traffic";
-import type { Action, BridgeEntry, BridgeRequest, NativeBridge, ResponseBody } from "./wire";
-import { ActionType, EVENT_CATEGORY } from "./wire";
+import type { BridgeEntry, BridgeRequest, NativeBridge, ResponseBody } from "./wire";
+import { EVENT_CATEGORY } from "./wire";
 
 export interface ConnectionOptions {
   /** Bytes of a request or response that Excel on the web would refuse to exceed. */
@@ -37,7 +37,7 @@ export class HostConnection {
   };
   private readonly live = new LiveCells();
   private readonly register = new EventRegister();
-  private readonly runtime = { enableEvents: true };
+  private readonly runtime: RuntimeState = { enableEvents: true, state: "Visible", startState: "Inactive" };
   private readonly limit: number;
   private readonly stops: (() => void)[];
   private tail: Promise<void> = Promise.resolve();
@@ -99,18 +99,9 @@ export class HostConnection {
     if (!this.open) return;
     const request = JSON.parse(text) as BridgeRequest;
     const size = utf8Length(text);
-    this.count(request.message.body.Actions, size);
+    this.traffic.count(request.message.body, size);
     const body = size > this.limit ? refusal("RequestPayloadSizeLimitExceeded") : this.run(request);
     this.send(request, body);
-  }
-
-  private count(actions: readonly Action[], size: number): void {
-    const cleanup = actions.every(
-      ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === "_RemoveReference",
-    );
-    if (cleanup) this.traffic.cleanups++;
-    else this.traffic.requests++;
-    this.traffic.requestBytes += size;
   }
 
   private run({ message }: BridgeRequest): ResponseBody {

@@ -11,12 +11,18 @@ export interface Subscriptions {
   remove(type: number, target: string): void;
 }
 
+/** What belongs to the page alone: its event switch, whether its pane is shown, whether it opens with the document. */
+export interface RuntimeState {
+  enableEvents: boolean;
+  state: string;
+  startState: string;
+}
+
 export interface MemberContext {
   readonly session: Session;
   readonly workbook: Workbook;
   readonly subscriptions: Subscriptions;
-  /** `context.runtime`: switches of this page alone. */
-  readonly runtime: { enableEvents: boolean };
+  readonly runtime: RuntimeState;
   /** Cells that follow insertions and deletions as long as the batch runs, or longer if kept. */
   cells(sheet: Sheet, areas: readonly Area[]): Cells;
   /** Keeps cells beyond the batch; the answer is their reference id. */

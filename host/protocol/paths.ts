@@ -11,7 +11,12 @@ import type { ArgumentInfo, ObjectPath, ReferencedIds } from "./wire";
 import { PathType } from "./wire";
 
 /** Objects a page makes with `newObject`, by the name of their service. */
-const SERVICES: Record<string, string> = { "Microsoft.ExcelServices.CustomFunctions": "CustomFunctions" };
+const SERVICES: Record<string, string> = {
+  "Microsoft.ExcelServices.CustomFunctions": "CustomFunctions",
+  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimePersistenceService",
+  "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
+};
 
 /** A nested object inside a plain argument: `{ _ObjectPathId: 7 }`. */
 const NESTED = "_ObjectPathId";
@@ -98,7 +103,7 @@ export class Paths {
   private service(name: string): Reference {
     const className = SERVICES[name];
     if (!className) throw notEmulated(name, "newObject");
-    return refer(className, this.context.workbook);
+    return refer(className, this.context.runtime);
   }
 
   private kept(referenceId: string): Reference {

@@ -42,6 +42,7 @@ import {
 } from "./classes/formats";
 import { freezePanes } from "./classes/freeze-panes";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./classes/names";
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from "./classes/office-services";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./classes/page-layout";
 import { customProperty, customPropertyCollection, documentProperties } from "./classes/properties";
 import { worksheetProtection } from "./classes/protection";
@@ -129,6 +130,9 @@ const TABLES: readonly ClassTable<never>[] = [
   customPropertyCollection,
   customProperty,
   customFunctions,
+  addinInternalService,
+  appRuntimePersistenceService,
+  appRuntimeService,
 ];
 
 export const classTables = new ClassTables(TABLES);

@@ -1,19 +1,32 @@
 /** What a connection has carried, for tests that count syncs and bytes. */
+import type { RequestBody } from "./wire";
+import { ActionType, PathType } from "./wire";
 
 export class Traffic {
-  /** Syncs: requests of the page, without the clean-up that office.js sends by itself after `Excel.run`. */
+  /** Syncs of the page with the workbook. */
   requests = 0;
-  cleanups = 0;
+  /** What office.js sends by itself: clean-up after `Excel.run`, answers of custom functions, notes to the runtime. */
+  own = 0;
   requestBytes = 0;
   responseBytes = 0;
 
+  count(body: RequestBody, bytes: number): void {
+    if (isOwn(body)) this.own++;
+    else this.requests++;
+    this.requestBytes += bytes;
+  }
+
   reset(): void {
     this.requests = 0;
-    this.cleanups = 0;
+    this.own = 0;
     this.requestBytes = 0;
     this.responseBytes = 0;
   }
 }
+
+const isOwn = ({ Actions, ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject) ||
+  Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === "_RemoveReference");
 
 /** How many bytes a text takes in UTF-8, without making them. */
 export function utf8Length(text: string): number {
