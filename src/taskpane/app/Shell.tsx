@@ -1,0 +1,77 @@
+/** The tabs, and the view of the one that is chosen. What was begun in one tab is still there when one comes back. */
+
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { EntryView } from "../entry/EntryView";
+import { useDesk } from "../entry/useDesk";
+import { Message } from "./Message";
+import { FormSkeleton } from "./Skeletons";
+import { Tabs, tabId, type TabItem } from "./Tabs";
+import type { Workbook } from "./useWorkbook";
+
+const More = lazy(async () => ({ default: (await import("../more/More")).More }));
+const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
+
+type TabName = "entry" | "more";
+
+/** Where the pane begins: a blank form of this table, else the list. */
+export interface Start {
+  readonly table?: string;
+}
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  // What scrolls under the sticky bars must not hide the box that has the focus.
+  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollPaddingTop: "64px", scrollPaddingBottom: "64px" },
+  notice: { padding: "8px 12px 0" },
+});
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly start: Start;
+  readonly onRepair: () => void;
+}
+
+/** The pane of a workbook that is ours. */
+export function Shell({ workbook, start, onRepair }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<TabName>("entry");
+  const desk = useDesk();
+  useStart(start, desk.openNew);
+  const state = workbook.state!;
+  const tabs: readonly TabItem<TabName>[] = [
+    { key: "entry", text: t("app.entry") },
+    { key: "more", text: t("app.more") },
+  ];
+
+  return (
+    <div className={styles.shell}>
+      <Tabs label={t("app.name")} tabs={tabs} selected={tab} panel="view" onSelect={setTab} />
+      <main id="view" role="tabpanel" aria-labelledby={tabId(tab)} className={styles.view}>
+        {state.kind === "older" && (
+          <div className={styles.notice}>
+            <Message intent="warning" actions={[{ text: t("repair.look"), run: onRepair }]}>
+              {t("repair.banner")}
+            </Message>
+          </div>
+        )}
+        <Suspense fallback={<FormSkeleton />}>
+          {tab === "entry" ? <EntryView desk={desk} tables={state.tables} /> : <More workbook={workbook} />}
+        </Suspense>
+      </main>
+      <Suspense fallback={null}>
+        <Toasts />
+      </Suspense>
+    </div>
+  );
+}
+
+function useStart({ table }: Start, openNew: (table: string) => void): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    if (table !== undefined && !begun.current) openNew(table);
+    begun.current = true;
+  }, [table, openNew]);
+}

@@ -1,0 +1,53 @@
+/** The list under a look-up box: rows with their details, or one sentence why there are none. */
+
+import { Option, makeStyles, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Field } from "../../schema/compiled";
+import { schema } from "../../schema/schema";
+import { useLanguage } from "../language";
+import type { Search } from "./useReferences";
+
+const useStyles = makeStyles({
+  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: "6px" },
+});
+
+/** Options for a Fluent Combobox. */
+export function referenceOptions(props: { field: Field; search: Search; text: string; taken?: readonly string[] }) {
+  const left = props.search.options.filter(({ value }) => !props.taken?.includes(value));
+  if (left.length === 0) return [<NoOption key="none" {...props} />];
+  return left.map(({ value, label, detail }) => (
+    <Option key={value} value={value} text={label}>
+      <span>
+        {label}
+        <Detail text={detail} />
+      </span>
+    </Option>
+  ));
+}
+
+function Detail({ text }: { text: string | undefined }) {
+  const styles = useStyles();
+  return text ? <span className={styles.detail}>{text}</span> : null;
+}
+
+function NoOption({ field, search, text }: { field: Field; search: Search; text: string }) {
+  const { t } = useTranslation();
+  const table = useTargetName(field);
+  return (
+    <Option disabled value="" text="">
+      {sentence()}
+    </Option>
+  );
+
+  function sentence() {
+    if (search.found.kind === "failed") return t("control.lookupFailed");
+    if (search.found.kind !== "found") return t("control.searching");
+    return text.trim() ? t("control.noMatch", { text: text.trim() }) : t("control.emptyTarget", { table });
+  }
+}
+
+/** The name of the table in which a look-up field is looked up. */
+export function useTargetName(field: Field): string {
+  const language = useLanguage();
+  return field.target ? schema.table(field.target).text[language] : "";
+}

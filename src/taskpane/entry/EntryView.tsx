@@ -1,0 +1,64 @@
+/** The entry tab: the list of tables, or the form of one row; follows the selection in the sheet. */
+
+import { Suspense, lazy, useCallback } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Place } from "../../process/api";
+import { schema } from "../../schema/schema";
+import { Message } from "../app/Message";
+import { FormSkeleton } from "../app/Skeletons";
+import { useProcess } from "../services";
+import { useWatch } from "../useWatch";
+import { TrackerList } from "./TrackerList";
+import type { Desk } from "./useDesk";
+
+const EntryScreen = lazy(async () => ({ default: (await import("./EntryScreen")).EntryScreen }));
+
+const useStyles = makeStyles({ notice: { padding: "8px 12px 0" } });
+
+/** The entry tab. */
+export function EntryView({ desk, tables }: { desk: Desk; tables: readonly string[] }) {
+  const process = useProcess();
+  const watch = useCallback((tell: (place: Place | null) => void) => process.watchSelection(tell), [process]);
+  useWatch(watch, desk.selected);
+  const { view } = desk;
+
+  if (view.kind === "list") return <TrackerList desk={desk} tables={tables} />;
+  return (
+    <>
+      <Pending desk={desk} />
+      <Suspense fallback={<FormSkeleton />}>
+        <EntryScreen
+          key={view.opening}
+          table={schema.table(view.table)}
+          {...(view.id !== undefined && { id: view.id })}
+          drafts={desk.drafts}
+          fromPane={view.fromPane}
+          onBack={desk.back}
+          onNew={() => desk.openNew(view.table)}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+/** A row was selected in the sheet while this form holds something unsaved: offers it, and does not take over. */
+function Pending({ desk }: { desk: Desk }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { pending } = desk;
+  if (!pending) return null;
+  return (
+    <div className={styles.notice}>
+      <Message
+        intent="info"
+        actions={[
+          { text: t("pending.open"), run: () => desk.openRow(pending, false) },
+          { text: t("pending.stay"), run: desk.dismissPending },
+        ]}
+      >
+        {t("pending.body", { label: pending.id })}
+      </Message>
+    </div>
+  );
+}

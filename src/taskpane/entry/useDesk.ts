@@ -1,0 +1,79 @@
+/**
+ * Where the user is in the entry view, kept while other tabs are looked at: the list, a blank form or an opened row, and
+ * the row they selected in the sheet while something was still unsaved.
+ */
+
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Place } from "../../process/api";
+import { Drafts } from "../form/drafts";
+
+export type View =
+  | { readonly kind: "list" }
+  | {
+      readonly kind: "form";
+      readonly table: string;
+      readonly id?: string;
+      /** Opened from the pane, not by selecting in the sheet. */
+      readonly fromPane: boolean;
+      /** Counts openings, so that opening the same table again begins a new form. */
+      readonly opening: number;
+    };
+
+export interface Desk {
+  readonly view: View;
+  /** The table chosen last in this session. */
+  readonly recent: string | null;
+  /** A row selected in the sheet that waits for the user's word. */
+  readonly pending: Place | null;
+  readonly drafts: Drafts;
+  readonly openNew: (table: string) => void;
+  readonly openRow: (place: Place, fromPane: boolean) => void;
+  readonly back: () => void;
+  /** The sheet's selection moved: follows it where nothing unsaved would go out of sight. */
+  readonly selected: (place: Place | null) => void;
+  readonly dismissPending: () => void;
+}
+
+/** The desk of one pane. */
+export function useDesk(): Desk {
+  const drafts = useRef(new Drafts()).current;
+  const [view, setView] = useState<View>({ kind: "list" });
+  const [recent, setRecent] = useState<string | null>(null);
+  const [pending, setPending] = useState<Place | null>(null);
+  const openings = useRef(0);
+
+  const open = useCallback((table: string, id: string | undefined, fromPane: boolean) => {
+    setPending(null);
+    setRecent(table);
+    setView({ kind: "form", table, ...(id !== undefined && { id }), fromPane, opening: ++openings.current });
+  }, []);
+
+  const selected = useCallback(
+    (place: Place | null) => {
+      if (!place || isShown(view, place)) setPending(null);
+      else if (hasUnsaved(view, drafts)) setPending(place);
+      else open(place.table, place.id, false);
+    },
+    [view, drafts, open],
+  );
+
+  return useMemo(
+    () => ({
+      view,
+      recent,
+      pending,
+      drafts,
+      selected,
+      openNew: (table) => open(table, undefined, true),
+      openRow: ({ table, id }, fromPane) => open(table, id, fromPane),
+      back: () => setView({ kind: "list" }),
+      dismissPending: () => setPending(null),
+    }),
+    [view, recent, pending, drafts, selected, open],
+  );
+}
+
+const isShown = (view: View, { table, id }: Place) => view.kind === "form" && view.table === table && view.id === id;
+
+const hasUnsaved = (view: View, drafts: Drafts) =>
+  view.kind === "form" && drafts.get(view.table, view.id) !== undefined;
