@@ -35,3 +35,35 @@ export class ColumnIndex {
     return (key === undefined ? undefined : this.places.get(key)) ?? NONE;
   }
 }
+
+/** The indexes made so far; one is made anew when its column has changed since. */
+export class ColumnIndexes {
+  private readonly versions = new Map<number, number>();
+  private readonly indexes = new Map<string, { version: number; index: ColumnIndex }>();
+
+  constructor(private readonly book: FormulaBook) {}
+
+  /** A column's values have changed. */
+  outdate(sheet: number, column: number): void {
+    const key = columnKey(sheet, column);
+    this.versions.set(key, (this.versions.get(key) ?? 0) + 1);
+  }
+
+  /** Cells have moved, or more columns have changed than are worth naming. */
+  forget(): void {
+    this.indexes.clear();
+  }
+
+  of(area: SheetArea): ColumnIndex {
+    const key = `${area.sheet}:${area.left}:${area.top}:${area.bottom}`;
+    const version = this.versions.get(columnKey(area.sheet, area.left)) ?? 0;
+    const known = this.indexes.get(key);
+    if (known?.version === version) return known.index;
+    const index = new ColumnIndex(this.book, area);
+    if (this.indexes.size > 500) this.indexes.clear();
+    this.indexes.set(key, { version, index });
+    return index;
+  }
+}
+
+const columnKey = (sheet: number, column: number): number => sheet * 16_384 + column;

@@ -18,7 +18,7 @@ import { withName } from "./frame";
 import type { Frame } from "./frame";
 import { builtIn } from "./functions/all";
 import { binaryOperator, unaryOperator } from "./operators";
-import type { FormulaSyntaxError} from "./parser";
+import type { FormulaSyntaxError } from "./parser";
 import { parseFormula } from "./parser";
 import { areaAt, rangePlaces, structuredPlace } from "./places";
 import type { Place, Standpoint } from "./places";

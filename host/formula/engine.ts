@@ -4,21 +4,19 @@
  */
 import { ErrorValue } from "../model/types";
 import type { Area, Scalar } from "../model/types";
-import type { CellAddress, FormulaBook, TableShape } from "./book";
+import { Bindings } from "./bindings";
+import type { CellAddress, FormulaBook } from "./book";
 import { Calculation, NotReady } from "./calculation";
 import { dereference } from "./coerce";
-import { ColumnIndex } from "./column-index";
-import { brokenProgram, compileFormula } from "./compile";
+import { ColumnIndexes } from "./column-index";
 import { CustomFunctions } from "./custom-functions";
 import { DependencyGraph } from "./dependency-graph";
 import type { StructuralEdit } from "./edit";
-import { CLEAN, FormulaCell, FormulaCells, Group } from "./formula-cells";
+import { CLEAN, FormulaCell, FormulaCells, RUNNING } from "./formula-cells";
 import type { Frame, Workspace } from "./frame";
 import { followEdit } from "./follow-edit";
 import { iterate } from "./iterate";
 import type { IterativeCalculation } from "./iterate";
-import { FormulaSyntaxError, relativeKey } from "./parser";
-import type { Program } from "./program";
 import { Spills } from "./spills";
 import { Grid, errors, finite } from "./values";
 import type { SheetArea, Value } from "./values";
@@ -37,8 +35,6 @@ export interface Recalculation {
   readonly cycles: CellAddress[];
 }
 
-const THIS_TABLE = /(?:^|[^\w.\]\u00a1-\uffff])\[/;
-
 export class FormulaEngine {
   /** The functions users' add-ins define. */
   readonly functions: CustomFunctions;
@@ -52,9 +48,8 @@ export class FormulaEngine {
   private readonly calculation: Calculation;
   private readonly circular = new Set<FormulaCell>();
   private readonly listeners = new Set<(cells: CellAddress[]) => void>();
-  private readonly versions = new Map<string, number>();
-  private readonly indexes = new Map<string, { version: number; index: ColumnIndex }>();
-  private readonly oneOffs = new Map<string, Program>();
+  private readonly indexes: ColumnIndexes;
+  private readonly bindings: Bindings;
   private readonly workspace: Workspace;
   private touched: SheetArea[] = [];
   private changed: CellAddress[] = [];
@@ -67,6 +62,8 @@ export class FormulaEngine {
   ) {
     this.iterative = options.iterative;
     this.spills = new Spills(book, this.cells);
+    this.indexes = new ColumnIndexes(book);
+    this.bindings = new Bindings(book, this.cells);
     this.functions = new CustomFunctions(
       (name) => this.functionChanged(name),
       (at) => this.answerCame(at),
@@ -81,10 +78,10 @@ export class FormulaEngine {
 
   /** Puts a formula into a cell, with its leading "=". Its value comes with the next recalculation. */
   setFormula(sheet: number, row: number, column: number, text: string): void {
-    const group = this.groupFor(sheet, row, column, text);
+    const group = this.bindings.groupFor(sheet, row, column, text);
     const old = this.cells.at(sheet, row, column);
     if (old?.group === group) {
-      this.calculation.mark(old);
+      this.mark(old);
       return;
     }
     if (old) this.drop(old);
@@ -112,10 +109,16 @@ export class FormulaEngine {
 
   /** Names, tables or sheets are different: what formulas refer to is looked up again. */
   structureChanged(): void {
-    this.oneOffs.clear();
+    this.bindings.forgetOneOffs();
     for (const group of [...this.cells.groups.values()]) {
-      if (group.table !== undefined || THIS_TABLE.test(group.text)) this.regroupStrays(group);
-      if (group.size) this.bindAgain(group);
+      for (const { sheet, row, column } of this.bindings.strays(group)) {
+        const text = this.book.formulaText(sheet, row, column);
+        if (text !== undefined) this.setFormula(sheet, row, column, text);
+      }
+      if (!group.size) continue;
+      const different = this.bindings.bindAgain(group);
+      this.graph.index(group);
+      if (different) for (const cell of group.cells()) this.mark(cell);
     }
   }
 
@@ -128,8 +131,7 @@ export class FormulaEngine {
       const text = this.book.formulaText(to, row, column);
       if (text !== undefined) this.resettle(cell, to, row, column, text);
     }
-    this.versions.clear();
-    this.indexes.clear();
+    this.indexes.forget();
   }
 
   /** Works out everything that may have changed. */
@@ -162,7 +164,7 @@ export class FormulaEngine {
     this.readingAsIs = true;
     try {
       const frame = { ...addressOf(at), workspace: this.workspace };
-      const value = dereference(this.oneOff(text, at, writtenFor).run(frame), frame);
+      const value = dereference(this.bindings.oneOff(text, at, writtenFor).run(frame), frame);
       return value instanceof Grid ? value.toRows() : value;
     } finally {
       this.readingAsIs = asIs;
@@ -218,82 +220,22 @@ export class FormulaEngine {
 
   private waitForSpills(area: SheetArea): void {
     const pending = this.spills.touching(area.sheet, area).filter((cell) => cell.state !== CLEAN);
-    const before = pending.filter((cell) => cell.state !== 3);
+    const before = pending.filter((cell) => cell.state !== RUNNING);
     if (before.length) throw new NotReady(before);
   }
 
-  private indexOf(area: SheetArea): ColumnIndex {
+  private indexOf(area: SheetArea): ReturnType<ColumnIndexes["of"]> {
     this.settle(area);
-    const key = `${area.sheet}:${area.left}:${area.top}:${area.bottom}`;
-    const version = this.versions.get(`${area.sheet}:${area.left}`) ?? 0;
-    const known = this.indexes.get(key);
-    if (known?.version === version) return known.index;
-    const index = new ColumnIndex(this.book, area);
-    this.indexes.set(key, { version, index });
-    return index;
-  }
-
-  private groupFor(sheet: number, row: number, column: number, text: string): Group {
-    const table = THIS_TABLE.test(text) ? this.book.tableAt(sheet, row, column) : undefined;
-    const key = `${sheet}|${table?.name ?? ""}|${relativeKey(text, row, column)}`;
-    const known = this.cells.groups.get(key);
-    if (known) return known;
-    const group = new Group(
-      key,
-      sheet,
-      text,
-      row,
-      column,
-      table?.name,
-      this.compile(text, { sheet, row, column }, table),
-    );
-    this.cells.groups.set(key, group);
-    return group;
-  }
-
-  private compile(text: string, at: CellAddress, table: TableShape | undefined): Program {
-    try {
-      return compileFormula(text, { ...addressOf(at), book: this.book, table });
-    } catch (fault) {
-      if (fault instanceof FormulaSyntaxError) return brokenProgram(fault);
-      throw fault;
-    }
-  }
-
-  private oneOff(text: string, at: CellAddress, writtenFor: CellAddress): Program {
-    const table = this.book.tableAt(at.sheet, at.row, at.column);
-    const key = `${writtenFor.sheet}|${table?.name ?? ""}|${relativeKey(text, writtenFor.row, writtenFor.column)}`;
-    let program = this.oneOffs.get(key);
-    if (!program) this.oneOffs.set(key, (program = this.compile(text, writtenFor, table)));
-    return program;
+    return this.indexes.of(area);
   }
 
   private resolve(reference: string, frame: Frame): Value {
     const text = reference.startsWith("=") ? reference : `=${reference}`;
-    return this.oneOff(text, frame, frame).run(frame);
-  }
-
-  private bindAgain(group: Group): void {
-    const table = group.table === undefined ? undefined : this.book.table(group.table);
-    const { binding } = group.program;
-    group.program = this.compile(group.text, group, table);
-    this.graph.index(group);
-    if (group.program.binding === binding) return;
-    for (const cell of group.cells()) this.mark(cell);
-  }
-
-  /** Cells that say `[@x]` may stand in another table now, or in none. */
-  private regroupStrays(group: Group): void {
-    for (const cell of [...group.cells()]) {
-      const { sheet, row, column } = cell;
-      if (this.book.tableAt(sheet, row, column)?.name === group.table) continue;
-      const text = this.book.formulaText(sheet, row, column);
-      if (text !== undefined) this.setFormula(sheet, row, column, text);
-    }
+    return this.bindings.oneOff(text, frame, frame).run(frame);
   }
 
   private resettle(cell: FormulaCell, sheet: number, row: number, column: number, text: string): void {
-    const group = this.groupFor(sheet, row, column, text);
+    const group = this.bindings.groupFor(sheet, row, column, text);
     const same = group === cell.group && sheet === cell.sheet && !group.program.positional;
     const moved = new FormulaCell(sheet, row, column, group);
     this.cells.insert(moved);
@@ -323,8 +265,8 @@ export class FormulaEngine {
 
   private note(area: SheetArea): void {
     for (let column = area.left; column <= area.right && column - area.left < 512; column++)
-      this.outdate(area.sheet, column);
-    if (area.right - area.left >= 512) this.indexes.clear();
+      this.indexes.outdate(area.sheet, column);
+    if (area.right - area.left >= 512) this.indexes.forget();
     const last = this.touched.at(-1);
     const continues =
       last?.sheet === area.sheet &&
@@ -333,11 +275,6 @@ export class FormulaEngine {
       last.bottom + 1 === area.top;
     if (continues) this.touched[this.touched.length - 1] = { ...last, bottom: area.bottom };
     else this.touched.push(area);
-  }
-
-  private outdate(sheet: number, column: number): void {
-    const key = `${sheet}:${column}`;
-    this.versions.set(key, (this.versions.get(key) ?? 0) + 1);
   }
 
   private mark(cell: FormulaCell): void {
@@ -411,7 +348,7 @@ export class FormulaEngine {
     const value = typeof result === "number" ? finite(result) : result;
     if (equal(this.book.value(sheet, row, column), value)) return;
     this.book.setResult(sheet, row, column, value);
-    this.outdate(sheet, column);
+    this.indexes.outdate(sheet, column);
     this.changed.push({ sheet, row, column });
   }
 

@@ -6,7 +6,7 @@ import type { Frame } from "../frame";
 import { anything, bool, define, grid, here, number, omittable, optional, raw, rest, scalar, text } from "../registry";
 import type { FunctionSpec } from "../registry";
 import { errors } from "../values";
-import type { Value , Grid} from "../values";
+import type { Value, Grid } from "../values";
 import type { Scalar } from "../../model/types";
 import { wildcards } from "./criteria";
 import { roundTo, halfUp } from "./numbers";
