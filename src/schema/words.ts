@@ -30,7 +30,7 @@ const WEEKDAYS: readonly Text[] = [
 const name = (say: Speaker): string => say.own?.text[say.language] ?? "";
 
 const sentences: Record<IssueCode, Sentence> = {
-  required: (say) => both(`请填写${name(say)}。`, `${name(say)} is needed.`),
+  required: (say) => both(`请填写${name(say)}。`, `Fill in ${name(say)}.`),
   notANumber: (say) =>
     both(`“${say.fact("value")}”不是数字,请输入数字。`, `“${say.fact("value")}” is not a number; enter one.`),
   notAWholeNumber: (say) =>

@@ -1,4 +1,5 @@
 import { compile } from "../../src/schema/compile";
+import type { Field } from "../../src/schema/compiled";
 import { columnReference, escapeColumn, renderFormula } from "../../src/schema/formula";
 import { schema } from "../../src/schema/schema";
 import { both, LANGUAGES } from "../../src/schema/types";
@@ -58,8 +59,15 @@ test.each<[string, string, string]>([
 
 test("names are escaped the way Excel escapes them in structured references", () => {
   expect(escapeColumn("a'b#c[d]e@f")).toBe("a''b'#c'[d']e'@f");
-  expect(columnReference(schema.table("ConfirmationLog").field("minutes"), "zh-CN")).toBe(
-    "ConfirmationLog[[用时(分钟)]]",
+  expect(columnReference("ConfirmationLog", "用时(分钟)")).toBe("ConfirmationLog[[用时(分钟)]]");
+});
+
+test("a workbook whose people renamed a header gets formulas with that header", () => {
+  const title = schema.table("Notices").field("title");
+  const headerOf = (field: Field) => (field === title ? "Subject" : field.text["en-US"]);
+  const formula = renderFormula(schema.table("ConfirmationLog").field("noticeTitle"), "en-US", headerOf);
+  expect(formula).toContain(
+    "INDEX(Notices[Subject],MATCH(ConfirmationLog[[#This Row],[Notice ID]],Notices[Notice ID],0))",
   );
 });
 
