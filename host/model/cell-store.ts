@@ -18,6 +18,14 @@ class Column {
   formulas: (string | undefined)[] | null = null;
   styles = new Runs<StyleId>(UNSET, MAX_ROWS);
 
+  copy(): Column {
+    const twin = new Column();
+    twin.values = [...this.values];
+    twin.formulas = this.formulas && [...this.formulas];
+    twin.styles = this.styles.copy();
+    return twin;
+  }
+
   insert(row: number, count: number, style: StyleId): void {
     if (row < this.values.length) openGap(this.values, row, count);
     if (this.formulas && row < this.formulas.length) openGap(this.formulas, row, count);
@@ -347,6 +355,13 @@ export class CellStore {
   rowsIn(column: number): number {
     const cells = this.columns[column];
     return cells ? Math.max(cells.values.length, cells.formulas?.length ?? 0) : 0;
+  }
+
+  /** Becomes equal to another sheet's cells. */
+  takeOver(other: CellStore): void {
+    this.columns = other.columns.map((column) => column?.copy());
+    this.rowStyles.takeOver(other.rowStyles);
+    this.sheetStyle = other.sheetStyle;
   }
 
   /** Every formula of the sheet, by column then row. */
