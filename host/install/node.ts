@@ -1,4 +1,5 @@
 /** A workbook with real office.js over it in Node: a jsdom window of its own, ready in tens of milliseconds. */
+import type { Context } from "node:vm";
 import { JSDOM } from "jsdom";
 import type { HostConnection } from "../protocol/connection";
 import type { Session } from "../model/surface";
@@ -12,6 +13,8 @@ export interface OfficeInNode {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly window: JSDOM["window"];
+  /** The window's context, for those who run scripts in it. */
+  readonly context: Context;
   readonly connection: HostConnection;
   /** Ends the connection and the window. */
   close(): void;
@@ -35,6 +38,7 @@ export async function openOffice(session: Session, options: InstallOptions = {})
     OfficeExtension: globals.OfficeExtension,
     CustomFunctions: globals.CustomFunctions,
     window: dom.window,
+    context,
     connection,
     close: () => {
       connection.close();

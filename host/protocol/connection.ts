@@ -80,7 +80,12 @@ export class HostConnection {
     do {
       await this.tail;
       await pause(0);
-    } while (this.pending > 0 || this.entries.length > 0 || this.functions.busy);
+    } while (!this.isIdle);
+  }
+
+  /** Whether nothing is on its way at this moment. */
+  get isIdle(): boolean {
+    return this.pending === 0 && this.entries.length === 0 && !this.functions.busy;
   }
 
   close(): void {

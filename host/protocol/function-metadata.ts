@@ -10,6 +10,7 @@ export interface ParameterMetadata {
 export interface FunctionMetadata {
   readonly id: string;
   readonly name?: string;
-  readonly parameters: readonly ParameterMetadata[];
+  /** Absent where only the id is known: then a range is handed over as a matrix and a cell as a value. */
+  readonly parameters?: readonly ParameterMetadata[];
   readonly options?: { readonly cancelable?: boolean; readonly stream?: boolean };
 }

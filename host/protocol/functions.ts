@@ -120,7 +120,7 @@ export class FunctionDesk {
     const sheet = this.workbook.sheetByIndex(at.sheet);
     const address = `${quotedSheetName(sheet?.name ?? "")}!${areaText(cellOf(at))}`;
     this.cancelEarlier(`${name} ${address}`);
-    const values = metadata.parameters.map((parameter, i) => argumentFor(parameter, args[i]));
+    const values = metadata.parameters?.map((parameter, i) => argumentFor(parameter, args[i])) ?? args.map(asItIs);
     const flags = metadata.options?.cancelable ? CANCELABLE : 0;
     this.dispatch(CALL, [id, metadata.id, values, address, flags]);
     return new Promise((answer) => this.calls.set(id, { id, from: `${name} ${address}`, answer }));
@@ -156,6 +156,11 @@ function argumentFor(parameter: ParameterMetadata, value: Argument): unknown {
     return matrixOf(value).map((row) => row.map((cell) => plain(cell, parameter)));
   return plain(Array.isArray(value) ? (value[0]?.[0] ?? null) : value, parameter);
 }
+
+const asItIs = (value: Argument): unknown => {
+  const whole = { name: "", dimensionality: Array.isArray(value) ? "matrix" : "scalar" };
+  return argumentFor(whole, value);
+};
 
 const matrixOf = (value: Scalar | Scalar[][]): Scalar[][] => (Array.isArray(value) ? value : [[value]]);
 

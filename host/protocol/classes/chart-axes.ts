@@ -46,8 +46,8 @@ const limit = (key: "minimum" | "maximum"): Property<AxisOf> => ({
   get: ({ chart, axis }) => (axis === "valueAxis" ? (chart.valueAxis[key] ?? "") : ""),
   set: (target, value) => {
     if (value !== "") return changeValueAxis(target, { [key]: numberOf(value, key) });
-    const { [key]: _removed, ...rest } = target.chart.valueAxis;
-    change(target, { valueAxis: rest });
+    const kept = Object.entries(target.chart.valueAxis).filter(([name]) => name !== key);
+    change(target, { valueAxis: Object.fromEntries(kept) as unknown as ChartOf["chart"]["valueAxis"] });
   },
 });
 
