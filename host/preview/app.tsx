@@ -4,38 +4,52 @@ import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody }
 import { DismissRegular } from "@fluentui/react-icons";
 import type { PreviewBook } from "./book";
 import type { ThemeName } from "./brand";
-import { themes } from "./brand";
+import { officeThemes, themes } from "./brand";
 import { CommandBar } from "./bars/command-bar";
 import { FormulaBar } from "./bars/formula-bar";
 import { SheetTabs } from "./bars/sheet-tabs";
 import { StatusBar } from "./bars/status-bar";
-import { openFile, sentenceOf } from "./files";
+import type { PaneHost } from "./embedded-host";
+import { openFile } from "./files";
 import { CellEntry } from "./grid/cell-entry";
 import { SheetGrid } from "./grid/sheet-grid";
 import { ValidationDialog } from "./grid/validation-dialog";
+import { fetchFunctions, functionNames } from "./pane/add-in";
 import { startOfficeWorker } from "./pane/office-worker";
 import type { WorkerState } from "./pane/pane-dock";
 import { PaneDock } from "./pane/pane-dock";
 import type { Notice, Preview } from "./preview-context";
 import { PreviewContext, usePreview } from "./preview-context";
+import { sentenceOf } from "./problems";
 import { speak } from "./texts";
 
 const READ_MS = 4000;
 
-export function App({ book, firstTheme }: { book: PreviewBook; firstTheme: ThemeName }): React.JSX.Element {
+export interface AppProps {
+  readonly book: PreviewBook;
+  readonly panes: PaneHost;
+  readonly firstTheme: ThemeName;
+}
+
+export function App({ book, panes, firstTheme }: AppProps): React.JSX.Element {
   const language = useSyncExternalStore(book.subscribe, () => book.language);
   const [theme, setTheme] = useState(firstTheme);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [paneOpen, setPaneOpen] = useState(true);
-  const worker = useOfficeWorker();
+  const worker = useOfficeWorker(book, panes);
+  // Read by the frames that this very render makes.
+  panes.surroundings = { ...panes.surroundings, theme: officeThemes[theme] };
   const preview = useMemo<Preview>(
-    () => ({ book, say: speak(language), theme, notify: setNotice }),
-    [book, language, theme],
+    () => ({ book, panes, say: speak(language), theme, notify: setNotice }),
+    [book, panes, language, theme],
   );
   const entry = useMemo(
     () =>
       new CellEntry(book, (problem) =>
-        setNotice({ intent: "error", text: speak(book.language)("refused", { why: sentenceOf(problem) }) }),
+        setNotice({
+          intent: "error",
+          text: speak(book.language)("refused", { why: sentenceOf(problem, book.language) }),
+        }),
       ),
     [book],
   );
@@ -49,7 +63,7 @@ export function App({ book, firstTheme }: { book: PreviewBook; firstTheme: Theme
     document.title = preview.say("appName");
   }, [language, preview]);
   return (
-    <FluentProvider theme={themes[theme]} className="page-provider">
+    <FluentProvider theme={themes[theme]}>
       <PreviewContext.Provider value={preview}>
         <DropTarget className={`page page-${theme}`}>
           <CommandBar paneOpen={paneOpen} onPane={setPaneOpen} onTheme={setTheme} />
@@ -72,17 +86,20 @@ export function App({ book, firstTheme }: { book: PreviewBook; firstTheme: Theme
   );
 }
 
-function useOfficeWorker(): WorkerState {
+/** Gets ready what the panes need: the service worker, and the add-in's list of functions. */
+function useOfficeWorker(book: PreviewBook, panes: PaneHost): WorkerState {
   const [state, setState] = useState<WorkerState>("starting");
   useEffect(() => {
     let gone = false;
-    void startOfficeWorker().then((ready) => {
+    void Promise.all([startOfficeWorker(), fetchFunctions()]).then(([ready, functions]) => {
+      panes.surroundings = { ...panes.surroundings, functions };
+      book.addIn = { ...book.addIn, functions: functionNames(functions) };
       if (!gone) setState(ready ? "ready" : "missing");
     });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [book, panes]);
   return state;
 }
 

@@ -3,12 +3,14 @@
  * page's components read it and subscribe to it; it knows no React and no pixels.
  */
 import { readXlsx } from "../file/read-xlsx";
+import type { AddIn } from "../file/parts/web-extension";
 import { writeXlsx } from "../file/write-xlsx";
 import type { Area } from "../model/types";
 import type { ModelEvent, Session, Sheet, Workbook as WorkbookView } from "../model/surface";
 import { Workbook } from "../model/workbook";
 import type { Cell } from "./grid/cells";
 import { areaOf, firstCell, includeMerged, span } from "./grid/cells";
+import { ADD_IN } from "./pane/add-in";
 import type { Language } from "./texts";
 import { speak } from "./texts";
 
@@ -26,6 +28,12 @@ const HOME: Cursor = {
   head: { row: 0, column: 0 },
 };
 
+/** What files must know of the add-in on show. */
+export interface KnownAddIn {
+  readonly identity: AddIn;
+  readonly functions: readonly string[];
+}
+
 type Listener = () => void;
 
 export class PreviewBook {
@@ -41,6 +49,8 @@ export class PreviewBook {
   generation = 0;
   /** Grows when the active cell should be brought into view. */
   reveal = 0;
+  /** The add-in that files remember, with its functions' full names. */
+  addIn: KnownAddIn = { identity: ADD_IN, functions: [] };
   private cursors = new WeakMap<Sheet, Cursor>();
   private selecting = false;
   private stopListening: Listener = () => undefined;
@@ -65,13 +75,14 @@ export class PreviewBook {
 
   /** Replaces the workbook by a file's; throws and changes nothing if the file is refused. */
   openBytes(bytes: Uint8Array, name: string): void {
-    const opened = readXlsx(bytes, { locale: this.language });
+    const { language: locale, addIn } = this;
+    const opened = readXlsx(bytes, { workbook: { locale }, customFunctions: addIn.functions });
     this.fileName = name.replace(/\.(xlsm|xltx|xls|zip)$/i, ".xlsx");
     this.show(opened);
   }
 
   saveBytes(): Uint8Array {
-    return writeXlsx(this.workbook);
+    return writeXlsx(this.workbook, { addIn: this.addIn.identity });
   }
 
   /** Shows the page, the panes and what is written anew in another language. */

@@ -1,6 +1,8 @@
 /** The page's colours: Fluent themes on a teal ramp, and what the canvas needs to know of them. */
 import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
 import type { BrandVariants, Theme } from "@fluentui/react-components";
+import type { OfficeTheme } from "../install/external";
+import { LIGHT_THEME } from "../install/external";
 
 const teal: BrandVariants = {
   10: "#020505",
@@ -37,6 +39,17 @@ export const themes: Record<ThemeName, Theme> = {
     colorBrandForegroundLink: teal[120],
     colorCompoundBrandForeground1: teal[120],
     colorCompoundBrandStroke: teal[110],
+  },
+};
+
+/** What a pane reads as the colours of Office around it. */
+export const officeThemes: Record<ThemeName, OfficeTheme> = {
+  light: LIGHT_THEME,
+  dark: {
+    primaryFontColor: "#F0F0F0",
+    primaryBackgroundColor: "#1B1F20",
+    secondaryFontColor: "#D6D6D6",
+    secondaryBackgroundColor: "#292F30",
   },
 };
 
@@ -88,7 +101,7 @@ export const gridColors: Record<ThemeName, GridColors> = {
     headerSelected: "#1F4343",
     headerSelectedText: "#B3D3D3",
     headerFilteredText: "#6CB8F6",
-    accent: "#579696",
+    accent: "#6DA5A5",
     accentTint: "rgba(109, 165, 165, 0.16)",
     colleague: "#D77FC6",
     colleagueTint: "rgba(215, 127, 198, 0.14)",

@@ -1,17 +1,10 @@
-/** The page's way to the file system: choosing, dropping and downloading a workbook, and the sentence when one is refused. */
-import { FileError } from "../file/errors";
-import { ModelError } from "../model/errors";
+/** The page's way to the file system: a workbook chosen or dropped, and one downloaded. */
 import type { PreviewBook } from "./book";
 import type { Notice } from "./preview-context";
+import { sentenceOf } from "./problems";
 import type { Say } from "./texts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** What went wrong as a sentence; only what the host says on purpose is shown, the rest is a defect and thrown on. */
-export function sentenceOf(problem: unknown): string {
-  if (problem instanceof FileError || problem instanceof ModelError) return problem.message;
-  throw problem;
-}
 
 /** Opens a file into the book and says how that went. */
 export async function openFile(book: PreviewBook, say: Say, file: File): Promise<Notice> {
@@ -20,7 +13,7 @@ export async function openFile(book: PreviewBook, say: Say, file: File): Promise
     book.openBytes(bytes, file.name);
     return { intent: "success", text: say("opened", { name: file.name }) };
   } catch (problem) {
-    return { intent: "error", text: say("openFailed", { name: file.name, why: sentenceOf(problem) }) };
+    return { intent: "error", text: say("openFailed", { name: file.name, why: sentenceOf(problem, book.language) }) };
   }
 }
 
@@ -35,6 +28,6 @@ export function downloadFile(book: PreviewBook, say: Say): Notice {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     return { intent: "success", text: say("saved", { name: book.fileName }) };
   } catch (problem) {
-    return { intent: "error", text: say("saveFailed", { why: sentenceOf(problem) }) };
+    return { intent: "error", text: say("saveFailed", { why: sentenceOf(problem, book.language) }) };
   }
 }

@@ -10,7 +10,7 @@ const asked = new URLSearchParams(location.search).get("theme");
 const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
 const book = new PreviewBook(firstLanguage(location.search, navigator.languages));
 
-offerHost(book);
+const panes = offerHost(book);
 createRoot(document.getElementById("preview")!).render(
-  <App book={book} firstTheme={asked === "dark" || (!asked && prefersDark) ? "dark" : "light"} />,
+  <App book={book} panes={panes} firstTheme={asked === "dark" || (!asked && prefersDark) ? "dark" : "light"} />,
 );

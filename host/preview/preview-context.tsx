@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PreviewBook } from "./book";
 import type { ThemeName } from "./brand";
+import type { PaneHost } from "./embedded-host";
 import type { Say } from "./texts";
 
 export interface Notice {
@@ -11,6 +12,7 @@ export interface Notice {
 
 export interface Preview {
   readonly book: PreviewBook;
+  readonly panes: PaneHost;
   readonly say: Say;
   readonly theme: ThemeName;
   notify(notice: Notice | null): void;

@@ -18,7 +18,11 @@ const words = {
   themeDark: ["深色", "Dark"],
   themeLight: ["浅色", "Light"],
   more: ["更多", "More"],
-  failNextSave: ["下一次写入失败（试错）", "Make the next write fail"],
+  failNext: ["让窗格的下一次请求失败", "Make the pane's next request fail"],
+  failNextArmed: [
+    "窗格的下一次请求将会失败，可以看看它如何应对。",
+    "The pane's next request will fail, so that you see what it does then.",
+  ],
   autoExpand: ["表格自动扩展", "Tables grow when written below"],
   autoFill: ["计算列自动填充", "Calculated columns fill"],
   newWorkbook: ["新建工作簿", "New workbook"],

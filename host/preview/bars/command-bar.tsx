@@ -23,6 +23,7 @@ import {
   PanelRightRegular,
   PersonAddRegular,
   PersonSubtractRegular,
+  PlugDisconnectedRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
@@ -129,7 +130,7 @@ function FileButtons(): React.JSX.Element {
 }
 
 function Switches({ onNew }: { onNew(): void }): React.JSX.Element {
-  const { say } = usePreview();
+  const { say, panes, notify } = usePreview();
   const book = useBook();
   const { options } = book.workbook;
   const on = (["autoExpandTables", "autoFillCalculatedColumns"] as const).filter((name) => options[name]);
@@ -137,6 +138,10 @@ function Switches({ onNew }: { onNew(): void }): React.JSX.Element {
     options.autoExpandTables = checkedItems.includes("autoExpandTables");
     options.autoFillCalculatedColumns = checkedItems.includes("autoFillCalculatedColumns");
     book.revealActive();
+  };
+  const failNext = (): void => {
+    panes.failNext();
+    notify({ intent: "warning", text: say("failNextArmed") });
   };
   return (
     <Menu checkedValues={{ options: [...on] }} onCheckedValueChange={change}>
@@ -157,6 +162,10 @@ function Switches({ onNew }: { onNew(): void }): React.JSX.Element {
           <MenuItemCheckbox name="options" value="autoFillCalculatedColumns">
             {say("autoFill")}
           </MenuItemCheckbox>
+          <MenuDivider />
+          <MenuItem icon={<PlugDisconnectedRegular />} onClick={failNext}>
+            {say("failNext")}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

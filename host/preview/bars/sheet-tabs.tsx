@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular, NavigationRegular } from "@fluentui/react-icons";
 import type { Sheet } from "../../model/surface";
-import { sentenceOf } from "../files";
+import { sentenceOf } from "../problems";
 import { useBook, usePreview } from "../preview-context";
 import { DeleteSheetDialog, RenameBox, TabMenu } from "./tab-menu";
 import { freeSheetName } from "./sheet-names";
@@ -94,7 +94,7 @@ function SheetTab({ sheet, isActive }: SheetTabProps): React.JSX.Element {
     try {
       book.edit(() => (sheet.name = name.trim()));
     } catch (problem) {
-      notify({ intent: "error", text: sentenceOf(problem) });
+      notify({ intent: "error", text: sentenceOf(problem, book.language) });
     }
   };
   const color = sheet.tabColor ? { "--tab-color": sheet.tabColor } : {};

@@ -1,6 +1,7 @@
 /** The line at the very bottom: what the keyboard is doing, how many rows a filter shows, and figures of the selection. */
 import { useSyncExternalStore } from "react";
 import { cellCount } from "../../model/areas";
+import type { Scalar } from "../../model/types";
 import { formatValue } from "../../formula/format";
 import type { PreviewBook } from "../book";
 import type { CellEntry } from "../grid/cell-entry";
@@ -17,7 +18,10 @@ function figures(book: PreviewBook): Statistics | null {
   const { sheet, areas } = book;
   const cells = areas.reduce((sum, area) => sum + cellCount(usedPart(sheet, area)), 0);
   if (cells < 2 || cells > MOST_CELLS) return null;
-  return statisticsOf(areas, sheet.usedArea(true), (row, column) => sheet.value(row, column));
+  // What a filter hides does not count.
+  const value = (row: number, column: number): Scalar =>
+    sheet.hiddenRows.get(row) === "filter" ? null : sheet.value(row, column);
+  return statisticsOf(areas, sheet.usedArea(true), value);
 }
 
 /** How many rows of the table under the cursor a filter leaves. */

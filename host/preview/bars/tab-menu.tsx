@@ -14,7 +14,7 @@ import {
   MenuPopover,
 } from "@fluentui/react-components";
 import type { Sheet } from "../../model/surface";
-import { sentenceOf } from "../files";
+import { sentenceOf } from "../problems";
 import { useBook, usePreview } from "../preview-context";
 
 export function RenameBox({ name, onDone }: { name: string; onDone(name: string): void }): React.JSX.Element {
@@ -55,7 +55,7 @@ function useChange(): (work: () => unknown) => () => void {
     try {
       book.edit(work);
     } catch (problem) {
-      notify({ intent: "error", text: sentenceOf(problem) });
+      notify({ intent: "error", text: sentenceOf(problem, book.language) });
     }
   };
 }

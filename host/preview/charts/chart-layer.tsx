@@ -2,6 +2,7 @@
 import { gridColors } from "../brand";
 import { usePreview, useBook } from "../preview-context";
 import { pixels } from "../grid/axis";
+import { markOn } from "../grid/colors";
 import type { Geometry } from "../grid/geometry";
 import { frozenHeight } from "../grid/geometry";
 import type { Frame } from "../grid/sheet-frame";
@@ -51,7 +52,7 @@ export function ChartLayer({ frame, scroller, geometry }: ChartLayerProps): Reac
             <ChartView
               chart={chart}
               data={data}
-              colors={{ ...ink[theme], paper: gridColors[theme].paper }}
+              colors={{ ...ink[theme], paper: gridColors[theme].paper, mark: (color) => markOn(theme, color) }}
               locale={language}
               {...size}
             />

@@ -4,7 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { useBook, usePreview } from "../preview-context";
-import { sentenceOf } from "../files";
+import { sentenceOf } from "../problems";
 import type { CellEntry } from "./cell-entry";
 import { fontOf } from "./cell-view";
 import type { Copied } from "./edits";
@@ -94,8 +94,17 @@ function styleOf({ entry, desk, geometry }: CellInputProps, text: string, shown:
   const wide = Math.min(Math.max(width, wanted), room);
   const wraps = lines.reduce((n, line) => n + Math.max(1, Math.ceil((measure(line, font) + 10) / wide)), 0);
   const lineHeight = Math.round(((style.fontSize * 4) / 3) * 1.32);
-  const size = { width: wide + 1, height: Math.max(height, wraps * lineHeight + 4) + 1, lineHeight: `${lineHeight}px` };
+  const tall = Math.max(height, wraps * lineHeight + 4) + 1;
+  // One line stands where the cell will show it; several begin at the top.
+  const paddingTop = wraps > 1 ? 1 : Math.max(Math.floor(spaceAbove(style.vertical, tall, lineHeight)), 0);
+  const size = { width: wide + 1, height: tall, lineHeight: `${lineHeight}px`, paddingTop };
   return { left: x - 1, top: y - 1, font, ...size, pointerEvents: shown ? "auto" : "none" };
+}
+
+function spaceAbove(vertical: string, height: number, lineHeight: number): number {
+  const spare = height - 4 - lineHeight;
+  if (vertical === "Top") return 0;
+  return vertical === "Bottom" ? spare : spare / 2;
 }
 
 type ClipboardHandlers = Pick<React.DOMAttributes<HTMLTextAreaElement>, "onCopy" | "onCut" | "onPaste">;
@@ -117,7 +126,7 @@ function useClipboard({ entry, copied, onCopied }: CellInputProps): ClipboardHan
       pasteText(book, event.clipboardData.getData("text/plain"), copied);
       if (copied?.cut) onCopied(null);
     } catch (problem) {
-      notify({ intent: "error", text: sentenceOf(problem) });
+      notify({ intent: "error", text: sentenceOf(problem, book.language) });
     }
   };
   return { onCopy: (event) => take(event, false), onCut: (event) => take(event, true), onPaste: paste };

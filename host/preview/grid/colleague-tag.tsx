@@ -16,7 +16,13 @@ export function ColleagueTag({ scroller, geometry }: ColleagueTagProps): React.J
   if (!colleague || !area) return null;
   const g = geometry();
   const { x, y } = cellBox(g, area.top, area.left);
-  const hidden = x < g.headerWidth - 4 || y < g.headerHeight - 4 || x > g.width || y > g.height;
+  const hidden =
+    !g.rows.shows(area.top) ||
+    !g.columns.shows(area.left) ||
+    x < g.headerWidth - 4 ||
+    y < g.headerHeight - 4 ||
+    x > g.width ||
+    y > g.height;
   if (hidden) return null;
   const above = y - 18 >= g.headerHeight;
   return (

@@ -67,3 +67,10 @@ export function inkOn(theme: "light" | "dark", fill: string | null, fontColor: s
 export function lineOn(theme: "light" | "dark", color: string): string {
   return theme === "light" || !isHex(color) ? color : turned(color, 0.25, 0.8, 0.6);
 }
+
+/** A chart's colour for a theme: what is too dark for dark paper is made lighter. */
+export function markOn(theme: "light" | "dark", color: string): string {
+  if (theme === "light" || !isHex(color) || luminance(color) > 0.42) return color;
+  const { h, s, l } = toHsl(color);
+  return fromHsl({ h, s: s * 0.7, l: 0.42 + l * 0.35 });
+}

@@ -66,7 +66,12 @@ function listStyle(
 ): React.CSSProperties {
   const tall = Math.min(count, 8) * ROW + 8;
   const below = y + height + tall < g.height || y - tall < g.headerHeight;
-  return { left: x, top: below ? y + height + 1 : y - tall, minWidth: width, maxHeight: tall };
+  return {
+    left: Math.max(Math.min(x, g.width - width - 6), 0),
+    top: below ? y + height + 1 : y - tall,
+    minWidth: width,
+    maxHeight: tall,
+  };
 }
 
 interface ChoicesProps {

@@ -57,3 +57,11 @@ export function filterButtonAt(sheet: Sheet, row: number, column: number): "none
   if (!target) return "none";
   return target.criteria ? "filtered" : "plain";
 }
+
+/** Tells of each row whether a filter chose it, so that its number can say so. */
+export function filteredRows(sheet: Sheet): (row: number) => boolean {
+  const areas = sheet.tables.filter((table) => table.isFiltered).map((table) => table.bodyArea);
+  const { autoFilter } = sheet;
+  if (autoFilter?.criteria.some(Boolean)) areas.push({ ...autoFilter.area, top: autoFilter.area.top + 1 });
+  return (row) => areas.some((area) => row >= area.top && row <= area.bottom);
+}

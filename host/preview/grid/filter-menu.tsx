@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { Button, Checkbox, Divider, Popover, PopoverSurface, SearchBox } from "@fluentui/react-components";
 import { FilterDismissRegular, TextSortAscendingRegular, TextSortDescendingRegular } from "@fluentui/react-icons";
 import type { Sheet } from "../../model/surface";
-import { sentenceOf } from "../files";
+import { sentenceOf } from "../problems";
 import { usePreview } from "../preview-context";
 import type { Cell } from "./cells";
 import type { FilterTarget } from "./filter-buttons";
@@ -68,7 +68,7 @@ function FilterForm({ target, onClose }: { target: FilterTarget; onClose(): void
     try {
       book.edit(work);
     } catch (problem) {
-      notify({ intent: "error", text: sentenceOf(problem) });
+      notify({ intent: "error", text: sentenceOf(problem, book.language) });
     }
     onClose();
   };

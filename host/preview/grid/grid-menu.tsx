@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-icons";
 import type { Area } from "../../model/types";
 import { heightOf, spansAllColumns, spansAllRows, widthOf } from "../../model/areas";
-import { sentenceOf } from "../files";
+import { sentenceOf } from "../problems";
 import { useBook, usePreview } from "../preview-context";
 import type { Copied } from "./edits";
 import { clearSelection, copySelection, pasteText, touchedColumns, touchedRows } from "./edits";
@@ -32,18 +32,19 @@ export function GridMenu({ at, copied, onCopied, onClose }: GridMenuProps): Reac
     try {
       work();
     } catch (problem) {
-      notify({ intent: "error", text: sentenceOf(problem) });
+      notify({ intent: "error", text: sentenceOf(problem, book.language) });
     }
   };
   const target = { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
     <Menu
       open
+      hasIcons
       positioning={{ target, position: "below", align: "start", fallbackPositions: ["above-start", "below-end"] }}
       onOpenChange={(_event, data) => data.open || onClose()}
     >
       <MenuPopover>
-        <MenuList hasIcons>
+        <MenuList>
           <ClipboardItems copied={copied} onCopied={onCopied} run={run} />
           <MenuDivider />
           {!spansAllRows(area) && <RowItems area={area} run={run} />}

@@ -46,6 +46,7 @@ export function paintCell(ctx: CanvasRenderingContext2D, scene: Scene, row: numb
   const ink = inkOn(scene.theme, view.style.fill, view.style.fontColor);
   ctx.fillStyle = ink.paper;
   ctx.fillRect(box.x, box.y, box.width, box.height);
+  paintDataBar(ctx, scene, view, box);
   paintTints(ctx, scene, row, column, box);
   paintLines(ctx, scene, row, column, box, view, merged);
   paintContent(ctx, scene, row, column, box, view, merged, ink.text);
@@ -76,6 +77,14 @@ function paintContent(
 
 const inner = (box: Box): Box => ({ x: box.x, y: box.y, width: box.width - 1, height: box.height });
 
+/** The bar of a conditional format, from the left edge. */
+function paintDataBar(ctx: CanvasRenderingContext2D, scene: Scene, { style }: CellView, box: Box): void {
+  if (!style.dataBar) return;
+  const { paper } = inkOn(scene.theme, style.dataBar.color, "#000000");
+  ctx.fillStyle = paper;
+  ctx.fillRect(box.x + 2, box.y + 2, Math.max((box.width - 5) * style.dataBar.share, 0), box.height - 5);
+}
+
 /** Where a merged area lies, seen from one of its cells. */
 function mergedBox(scene: Scene, merged: Area, row: number, column: number, box: Box): Box {
   const whole = areaBox(scene, merged);
@@ -103,6 +112,7 @@ function paintTints(ctx: CanvasRenderingContext2D, scene: Scene, row: number, co
   }
 }
 
+/** Grid lines on plain paper, and the borders of this cell and its neighbours over them. */
 function paintLines(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
@@ -112,22 +122,26 @@ function paintLines(
   view: CellView,
   merged: Area | undefined,
 ): void {
-  const nextRow = scene.rows.step(row, 1);
-  const nextColumn = scene.columns.step(column, 1);
+  const [nextRow, nextColumn] = [scene.rows.step(row, 1), scene.columns.step(column, 1)];
   const joinsRight = merged !== undefined && nextColumn <= merged.right;
   const joinsDown = merged !== undefined && nextRow <= merged.bottom;
-  const flows = scene.views.flowSource(row, nextColumn) !== undefined && nextColumn !== column;
-  const plain = scene.gridlines && !view.style.fill;
-  ctx.fillStyle = scene.colors.gridline;
-  if (plain && !joinsRight && !flows) ctx.fillRect(box.x + box.width - 1, box.y, 1, box.height);
-  if (plain && !joinsDown) ctx.fillRect(box.x, box.y + box.height - 1, box.width, 1);
-  const right = view.style.borders.right ?? scene.views.at(row, nextColumn).style.borders.left;
-  const bottom = view.style.borders.bottom ?? scene.views.at(nextRow, column).style.borders.top;
-  if (right && !joinsRight) paintBorder(ctx, scene, right, box, "right");
-  if (bottom && !joinsDown) paintBorder(ctx, scene, bottom, box, "bottom");
-  if (column === 0 && view.style.borders.left) paintBorder(ctx, scene, view.style.borders.left, box, "left");
-  if (row === 0 && view.style.borders.top) paintBorder(ctx, scene, view.style.borders.top, box, "top");
+  const flows = nextColumn !== column && scene.views.flowSource(row, nextColumn) !== undefined;
+  if (scene.gridlines && !view.style.fill) {
+    ctx.fillStyle = scene.colors.gridline;
+    if (!joinsRight && !flows) ctx.fillRect(box.x + box.width - 1, box.y, 1, box.height);
+    if (!joinsDown) ctx.fillRect(box.x, box.y + box.height - 1, box.width, 1);
+  }
+  const { borders } = view.style;
+  const draw = (border: Border | undefined, side: Side): void => {
+    if (border) paintBorder(ctx, scene, border, box, side);
+  };
+  if (!joinsRight) draw(borders.right ?? scene.views.at(row, nextColumn).style.borders.left, "right");
+  if (!joinsDown) draw(borders.bottom ?? scene.views.at(nextRow, column).style.borders.top, "bottom");
+  if (column === 0) draw(borders.left, "left");
+  if (row === 0) draw(borders.top, "top");
 }
+
+type Side = "top" | "bottom" | "left" | "right";
 
 const thickness: Record<Border["weight"], number> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 
@@ -139,13 +153,7 @@ const dashes: Partial<Record<Border["style"], number[]>> = {
   SlantDashDot: [4, 2, 1, 2],
 };
 
-function paintBorder(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  border: Border,
-  box: Box,
-  side: "top" | "bottom" | "left" | "right",
-): void {
+function paintBorder(ctx: CanvasRenderingContext2D, scene: Scene, border: Border, box: Box, side: Side): void {
   if (border.style === "None") return;
   const width = border.style === "Double" ? 1 : thickness[border.weight];
   ctx.save();

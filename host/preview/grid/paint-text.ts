@@ -27,13 +27,16 @@ export function paintText(
   box: Box,
   clip: Box,
   color: string,
-  keepRight = 0,
+  besideRight = 0,
 ): void {
   const { style } = view;
   const font = fontOf(style);
   const inset = style.indent * 9;
-  const room = Math.max(box.width - 2 * PADDING - inset - keepRight, 1);
   const width = (text: string): number => measured(ctx, text, font);
+  const whole = Math.max(box.width - 2 * PADDING - inset, 1);
+  // A text that has no room beside a button runs under it, as in Excel, rather than breaking earlier.
+  const keepRight = width(view.text) <= whole - besideRight ? besideRight : 0;
+  const room = whole - keepRight;
   const fits = width(view.text) <= room;
   const lines =
     fits && !/[\r\n]/.test(view.text)

@@ -4,10 +4,19 @@
  */
 import "@glideapps/glide-data-grid/dist/index.css";
 import { DataEditor, GridCellKind } from "@glideapps/glide-data-grid";
-import type { DrawCellCallback, DrawHeaderCallback, GridCell, GridColumn, Item } from "@glideapps/glide-data-grid";
+import type {
+  DrawCellCallback,
+  DrawHeaderCallback,
+  GridCell,
+  GridColumn,
+  Item,
+  Theme,
+} from "@glideapps/glide-data-grid";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { columnLetters } from "../../model/areas";
 import type { Sheet } from "../../model/surface";
+import type { GridColors } from "../brand";
+import { gridColors } from "../brand";
 import { ChartLayer } from "../charts/chart-layer";
 import { useBook, usePreview } from "../preview-context";
 import type { CellEntry } from "./cell-entry";
@@ -20,7 +29,7 @@ import { FilterMenu } from "./filter-menu";
 import { FrozenRows } from "./frozen-rows";
 import type { Geometry } from "./geometry";
 import { frozenHeight, scrollToShow } from "./geometry";
-import { filterTargetAt } from "./filter-buttons";
+import { filteredRows, filterTargetAt } from "./filter-buttons";
 import { GridMenu } from "./grid-menu";
 import type { Desk } from "./keyboard";
 import { paintCell } from "./paint-cell";
@@ -31,12 +40,11 @@ import { usePointer } from "./use-pointer";
 import { useFrame, useScene } from "./use-scene";
 
 /** Everything Glide would draw by itself is drawn by our painters, so its own colours are kept out of sight. */
-const SILENT = {
-  borderColor: "transparent",
-  horizontalBorderColor: "transparent",
-  headerBottomBorderColor: "transparent",
-  accentLight: "transparent",
-};
+function silentTheme({ paper, header, headerLine }: GridColors): Partial<Theme> {
+  const lines = { borderColor: "transparent", horizontalBorderColor: "transparent", accentLight: "transparent" };
+  return { ...lines, bgCell: paper, bgCellMedium: paper, bgHeader: header, headerBottomBorderColor: headerLine };
+}
+
 const NO_KEYS = { search: false, selectAll: false, delete: false, copy: false, paste: false, cut: false };
 const NOTHING_REACHED: Extent = { rows: 0, columns: 0 };
 
@@ -58,9 +66,9 @@ export function SheetGrid({ entry }: SheetGridProps): React.JSX.Element {
 
   const frame = useFrame(book, reached.get(sheet) ?? NOTHING_REACHED);
   const scene = useScene(book, frame, copied, theme);
+  const glideTheme = useMemo(() => silentTheme(gridColors[theme]), [theme]);
   const look = { colors: scene.colors, areas: book.areas };
-  const isFiltered =
-    sheet.tables.some((table) => table.isFiltered) || sheet.autoFilter?.criteria.some(Boolean) === true;
+  const isFiltered = filteredRows(sheet);
 
   const latestFrame = useRef(frame);
   latestFrame.current = frame;
@@ -114,7 +122,7 @@ export function SheetGrid({ entry }: SheetGridProps): React.JSX.Element {
   };
   const drawCell: DrawCellCallback = ({ ctx, rect, col, row }) => {
     const r = frame.rows.index(row);
-    if (col === 0) paintRowHeader(ctx, look, r, isFiltered, rect);
+    if (col === 0) paintRowHeader(ctx, look, r, isFiltered(r), rect);
     else paintCell(ctx, scene, r, frame.columns.index(col - 1), rect);
   };
   const drawHeader: DrawHeaderCallback = ({ ctx, rect, columnIndex }) => {
@@ -165,7 +173,7 @@ export function SheetGrid({ entry }: SheetGridProps): React.JSX.Element {
         smoothScrollY
         width="100%"
         height="100%"
-        theme={SILENT}
+        theme={glideTheme}
         minColumnWidth={1}
         maxColumnWidth={4000}
         verticalBorder={false}

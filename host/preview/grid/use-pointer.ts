@@ -27,6 +27,7 @@ export interface PointerHandlers {
   onPointerDown(event: React.PointerEvent<HTMLElement>): void;
   onPointerMove(event: React.PointerEvent<HTMLElement>): void;
   onPointerUp(event: React.PointerEvent<HTMLElement>): void;
+  onClick(): void;
   onDoubleClick(event: React.MouseEvent<HTMLElement>): void;
   onContextMenu(event: React.MouseEvent<HTMLElement>): void;
 }
@@ -106,6 +107,7 @@ export function usePointer(desk: PointerDesk): PointerHandlers {
   const drag = useRef<Drag | null>(null);
   const last = useRef<Point>({ x: 0, y: 0 });
   const timer = useRef(0);
+  const filter = useRef<Cell | null>(null);
   const { book, entry } = desk;
 
   const keepScrolling = (): void => {
@@ -122,7 +124,8 @@ export function usePointer(desk: PointerDesk): PointerHandlers {
   const begin = (event: React.PointerEvent<HTMLElement>, press: Press): void => {
     if (onFilterButton(desk, press)) {
       book.selectCell(press.hit);
-      return desk.openFilter(press.hit);
+      filter.current = press.hit;
+      return;
     }
     const begun = press.hit.part === "cell" ? pressCell(desk, press, event) : pressHeader(desk, press, event.shiftKey);
     if (!begun || event.button !== 0) return;
@@ -152,6 +155,11 @@ export function usePointer(desk: PointerDesk): PointerHandlers {
     onPointerUp: () => {
       drag.current = null;
       cancelAnimationFrame(timer.current);
+    },
+    // The menu opens when the click is over: what is open sooner takes the rest of the click for one outside of it.
+    onClick: () => {
+      if (filter.current) desk.openFilter(filter.current);
+      filter.current = null;
     },
     onDoubleClick: (event) => {
       const press = pressOf(event, desk.geometry());

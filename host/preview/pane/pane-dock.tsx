@@ -1,12 +1,12 @@
 /** The panes docked at the right, one or two, with an edge to drag or move by the arrow keys. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button, MessageBar, MessageBarBody, Spinner, Text, Tooltip } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Viewer } from "../embedded-host";
 import { useBook, usePreview } from "../preview-context";
+import { PANE_PAGE } from "./add-in";
 
 const WIDTH = { least: 280, usual: 350, most: 720 };
-const PAGE = "/addin/taskpane.html";
 
 export type WorkerState = "starting" | "ready" | "missing";
 
@@ -40,8 +40,9 @@ interface PaneProps {
 }
 
 function Pane({ viewer, title, worker, onClose }: PaneProps): React.JSX.Element {
-  const { say } = usePreview();
+  const { say, panes, theme } = usePreview();
   const { generation } = useBook();
+  useEffect(() => () => panes.detach(viewer), [panes, viewer]);
   return (
     <section className={`pane pane-${viewer}`} aria-label={title}>
       <header className="pane-title">
@@ -53,7 +54,9 @@ function Pane({ viewer, title, worker, onClose }: PaneProps): React.JSX.Element 
           <Button size="small" appearance="transparent" icon={<DismissRegular />} onClick={onClose} />
         </Tooltip>
       </header>
-      {worker === "ready" && <iframe key={generation} name={viewer} title={title} src={PAGE} className="pane-frame" />}
+      {worker === "ready" && (
+        <iframe key={`${generation} ${theme}`} name={viewer} title={title} src={PANE_PAGE} className="pane-frame" />
+      )}
       {worker === "starting" && <Spinner size="small" label={say("paneLoading")} className="pane-wait" />}
       {worker === "missing" && (
         <MessageBar intent="warning" layout="multiline" className="pane-missing">

@@ -1,0 +1,51 @@
+/** What the parts of a chart's drawing share: its properties, its colours and how wide a label is. */
+import type { Chart } from "../../model/types";
+import { formatValue } from "../../formula/format";
+import { measure } from "../grid/use-scene";
+import { colorOf, PALETTE } from "./chart-data";
+import type { ChartData, Frame, Scale } from "./chart-layout";
+
+export const FAMILY = '"Segoe UI", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif';
+
+/** How wide a label of a chart is. */
+export const labelWidth = (text: string): number => measure(text, `11px ${FAMILY}`);
+
+export interface ChartColors {
+  readonly paper: string;
+  readonly text: string;
+  readonly faint: string;
+  readonly line: string;
+  /** A series' colour as the theme shows it. */
+  mark(color: string): string;
+}
+
+export interface ChartViewProps {
+  readonly chart: Chart;
+  readonly data: ChartData;
+  readonly colors: ChartColors;
+  readonly locale: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart with the room its plot and axes have. */
+export type Framed = ChartViewProps & { readonly frame: Frame };
+
+/** A chart whose marks have their room and their scale. */
+export type Plotted = Framed & { readonly plot: Frame; readonly scale: Scale; tick(value: number): string };
+
+export const isRound = (data: ChartData): boolean => data.kind === "pie" || data.kind === "doughnut";
+
+/** The colour of a series. */
+export const seriesColor = ({ chart, colors }: ChartViewProps, index: number): string =>
+  colors.mark(colorOf(chart, index));
+
+/** The colour of a category where each has its own. */
+export const sliceColor = ({ colors }: ChartViewProps, index: number): string =>
+  colors.mark(PALETTE[index % PALETTE.length]!);
+
+/** How a value stands at the axis or at its mark. */
+export function tickText({ data, chart, locale }: Framed): (value: number) => string {
+  const format = data.stacking === "full" ? "0%" : (chart.valueAxis.numberFormat ?? "General");
+  return (value) => formatValue(value, format, locale).text;
+}
