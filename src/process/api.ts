@@ -64,6 +64,8 @@ export interface SaveRequest {
   readonly opened?: Entry;
   /** Why a change that asks for a reason is made; kept in the change log. */
   readonly reason?: string;
+  /** Who is saving, for the change log. */
+  readonly me?: string | null;
 }
 
 export type SaveResult =
@@ -95,6 +97,8 @@ export type Stop = () => Promise<void>;
 export interface Process {
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
+  /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */
+  checkWorkbook(): Promise<WorkbookState>;
   /** Adds what is missing, mends what is damaged, and tells the state afterwards. */
   repair(): Promise<WorkbookState>;
   /** Starting values of a new entry, from the schema, the clock and who is working. */

@@ -52,7 +52,7 @@ export interface Tinting {
 
 export interface PageSetup {
   readonly titleRows?: string;
-  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: { readonly center: string; readonly right: string };
 }
 
 export type Action =
@@ -68,6 +68,14 @@ export type Action =
     }
   /** `areas` is an address list: "A:B,E:E". */
   | { readonly do: "format"; readonly sheet: string; readonly areas: string; readonly look: Look }
+  /** The formats of cells on another sheet, which a single cell gives to all. */
+  | {
+      readonly do: "copyLook";
+      readonly sheet: string;
+      readonly at: string;
+      readonly from: string;
+      readonly fromAt: string;
+    }
   | { readonly do: "addTable"; readonly table: string; readonly sheet: string; readonly area: string }
   /** `index` is the place among the table's columns; later columns move right. */
   | { readonly do: "addColumn"; readonly table: string; readonly index: number; readonly header: string }
@@ -86,7 +94,7 @@ export type Action =
       readonly prompt?: Note;
       readonly alert?: Note;
     }
-  | { readonly do: "tint"; readonly sheet: string; readonly area: string; readonly tints: readonly Tinting[] }
+  | { readonly do: "tint"; readonly sheet: string; readonly areas: string; readonly tints: readonly Tinting[] }
   /** `replaces`: there is one of this name that refers to nothing any more. */
   | { readonly do: "define"; readonly name: string; readonly refersTo: string; readonly replaces?: boolean }
   /** Writes the cell that a defined name refers to. */

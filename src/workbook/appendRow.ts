@@ -8,6 +8,7 @@ import type { Table } from "../schema/compiled";
 import type { Language, RowValues, Value } from "../schema/types";
 import type { CellInput } from "./actions";
 import { cellInput, readValues } from "./cells";
+import { columnWidth } from "./columns";
 import { WorkbookError } from "./errors";
 import { rowHeight } from "./frame";
 import type { TableView } from "./tableReading";
@@ -135,7 +136,10 @@ function blankRow({ excelTable, table, columns }: TableView, bodyRows: number): 
 
 function heightOf({ table, columns }: TableView, cells: readonly CellInput[]): number {
   return rowHeight(
-    columns.map(({ field }, index) => ({ text: cells[index] ?? null, width: field ? table.field(field).width : 20 })),
+    columns.map(({ field }, index) => ({
+      text: cells[index] ?? null,
+      width: field ? columnWidth(table.field(field)) : 20,
+    })),
   );
 }
 

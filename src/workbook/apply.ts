@@ -3,6 +3,7 @@
  * in which order has been decided.
  */
 
+import { area, quoteSheet } from "./address";
 import type { Action, Look, PageSetup, Rule, Tinting } from "./actions";
 
 type Of<K extends Action["do"]> = Extract<Action, { do: K }>;
@@ -37,11 +38,10 @@ class Book {
     return sheet;
   }
 
-  /** Uses a range once; untracked, so that Excel need not keep it for later. */
+  /** Uses a range once. */
   range(sheet: string, address: string, task: (range: Excel.Range) => void): void {
     const range = address === "" ? this.sheet(sheet).getRange() : this.sheet(sheet).getRange(address);
     task(range);
-    range.untrack();
   }
 
   /** Uses one area or several together. */
@@ -49,7 +49,6 @@ class Book {
     if (!addresses.includes(",")) return this.range(sheet, addresses, task);
     const areas = this.sheet(sheet).getRanges(addresses);
     task(areas);
-    areas.untrack();
   }
 }
 
@@ -78,7 +77,6 @@ const performers: Performers = {
   writeName: (book, { name, value }) => {
     const range = book.workbook.names.getItem(name).getRange();
     range.values = [[value]];
-    range.untrack();
   },
   format: (book, { sheet, areas, look }) => format(book, sheet, areas, look),
   addTable: (book, { table, sheet, area }) => {
@@ -96,30 +94,27 @@ const performers: Performers = {
     }),
   validate: (book, { sheet, areas, rule, prompt, alert }) =>
     book.areas(sheet, areas, ({ dataValidation }) => {
-      const wanted = ruleOf(rule);
-      if (wanted) dataValidation.rule = wanted;
+      dataValidation.rule = ruleOf(rule);
       if (prompt) dataValidation.prompt = { ...prompt, showPrompt: true };
       if (alert) dataValidation.errorAlert = { ...alert, showAlert: true, style: styleOf(rule) };
     }),
-  tint: (book, { sheet, area, tints }) =>
-    book.range(sheet, area, (range) => {
-      for (const tint of tints) addTint(range.conditionalFormats, tint);
+  tint: (book, { sheet, areas, tints }) =>
+    book.areas(sheet, areas, ({ conditionalFormats }) => {
+      for (const tint of tints) addTint(conditionalFormats, tint);
+    }),
+  copyLook: (book, { sheet, at, from, fromAt }) =>
+    book.range(sheet, at, (range) => {
+      range.copyFrom(`${quoteSheet(from)}!${fromAt}`, "Formats");
     }),
   define: ({ workbook }, { name, refersTo, replaces }) => {
     if (replaces) workbook.names.getItem(name).formula = refersTo;
     else workbook.names.add(name, refersTo);
   },
-  freeze: (book, { sheet, rows, columns }) => {
-    const { freezePanes } = book.sheet(sheet);
-    if (columns === 0) return freezePanes.freezeRows(rows);
-    const corner = book.sheet(sheet).getRangeByIndexes(0, 0, rows, columns);
-    freezePanes.freezeAt(corner);
-    corner.untrack();
-  },
+  freeze: (book, { sheet, rows, columns }) => book.sheet(sheet).freezePanes.freezeAt(area(0, 0, rows, columns)),
   print: (book, { sheet, setup }) => print(book.sheet(sheet).pageLayout, setup),
   link: (book, { sheet, at, to, text }) =>
     book.range(sheet, at, (range) => {
-      range.hyperlink = { documentReference: `'${to.replaceAll("'", "''")}'!A1`, textToDisplay: text };
+      range.hyperlink = { documentReference: `${quoteSheet(to)}!A1`, textToDisplay: text };
     }),
   activate: (book, { sheet, at }) => {
     book.sheet(sheet).activate();
@@ -171,7 +166,7 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function ruleOf(rule: Rule): Excel.DataValidationRule | null {
+function ruleOf(rule: Rule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: `=${rule.source}` } };
@@ -182,7 +177,8 @@ function ruleOf(rule: Rule): Excel.DataValidationRule | null {
     case "count":
       return { wholeNumber: { formula1: rule.least ?? 0, formula2: rule.most ?? 1_000_000, operator: "Between" } };
     case "any":
-      return null;
+      // A prompt wants a rule to hang on.
+      return { custom: { formula: "=TRUE" } };
   }
 }
 
@@ -205,11 +201,9 @@ function print(layout: Excel.PageLayout, { titleRows, footer }: PageSetup): void
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", { top: 1.2, bottom: 1.5, left: 1, right: 1, header: 0.6, footer: 0.6 });
   if (titleRows) layout.setPrintTitleRows(titleRows);
   const { defaultForAllPages } = layout.headersFooters;
-  defaultForAllPages.leftFooter = footer.left;
   defaultForAllPages.centerFooter = footer.center;
   defaultForAllPages.rightFooter = footer.right;
 }

@@ -20,28 +20,49 @@ export interface PlacedField {
 
 /** How the cells of a field's column look. */
 export function bodyLook(field: Field): Look {
-  const { align, wrap } = fieldTypes[field.type];
-  return { numberFormat: numberFormat(field), align: ALIGNMENTS[align], wrap: wrap || WRAPPED.has(field.type) };
+  const { align } = fieldTypes[field.type];
+  return { numberFormat: formatOf(field), align: ALIGNMENTS[align], wrap: true };
 }
 
-const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
-const WRAPPED: ReadonlySet<FieldType> = new Set(["text", "people", "choices"]);
+/** Words people type or choose stand in text cells, so that Excel makes no dates of them. */
+function formatOf(field: Field): string {
+  return !field.calculated && WORDS.has(field.type) ? "@" : numberFormat(field);
+}
 
-/** Formats of whole columns, equal ones together. */
+const WORDS: ReadonlySet<FieldType> = new Set(["choice", "yesNo", "choices", "person", "people"]);
+
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** What most columns are wide; the whole sheet is, before its columns are refined. */
+export const USUAL_WIDTH = 14;
+
+/** Widths in few steps, so that many columns share one. */
+const WIDTHS = [9, USUAL_WIDTH, 18, 24, 34];
+
+/** The width a field's column is drawn with. */
+export function columnWidth(field: Field): number {
+  return WIDTHS.find((width) => width >= field.width) ?? field.width;
+}
+
+/** Formats of whole columns of a new sheet, equal ones together and nothing said that is so anyway. */
 export function formatColumns(sheet: string, placed: readonly PlacedField[]): Action[] {
-  const formats = groupBy(placed, ({ field }) => JSON.stringify(bodyLook(field))).map((group): Action => ({
-    do: "format",
-    sheet,
-    areas: columnList(group),
-    look: bodyLook(group[0]!.field),
-  }));
-  const widths = groupBy(placed, ({ field }) => String(field.width)).map((group): Action => ({
-    do: "format",
-    sheet,
-    areas: columnList(group),
-    look: { width: group[0]!.field.width },
-  }));
-  return [...formats, ...widths];
+  const looks = placed.map(({ field, column }) => ({ ...bodyLook(field), width: columnWidth(field), column }));
+  const grouped = (key: "numberFormat" | "align" | "width", usual: readonly unknown[]): Action[] =>
+    groupBy(
+      looks.filter((look) => !usual.includes(look[key])),
+      (look) => String(look[key]),
+    ).map((group) => ({
+      do: "format",
+      sheet,
+      areas: wholeColumns(group.map(({ column }) => column)),
+      look: { [key]: group[0]![key] },
+    }));
+  return [
+    ...grouped("numberFormat", ["General", "0"]),
+    // Text stands left and numbers right by themselves.
+    ...grouped("align", ["Left", "Right"]),
+    ...grouped("width", [USUAL_WIDTH]),
+  ];
 }
 
 /** Validations with prompts, from the first body row to the sheet's end, equal ones together. */
@@ -122,33 +143,66 @@ function alertText(rule: Rule): (typeof words)["pickOne"] | null {
       return rule.strict ? words.pickOne : words.notFound;
     case "date":
       return words.dateWanted;
-    case "share":
-      return words.shareWanted;
-    case "count":
-      return words.countWanted;
-    case "any":
+    // Excel's own words say well enough which numbers are meant.
+    default:
       return null;
   }
 }
 
-/** The colours of a column's words, one rule a tone, written for the first body row; none where no word has a tone. */
-export function tintsOf({ field, column }: PlacedField, firstRow: number, language: Language): Tinting[] {
-  const cell = `$${columnLetters(column)}${firstRow + 1}`;
-  const toned = (field.list?.choices ?? []).filter((choice) => choice.tone);
-  return groupBy(toned, (choice) => choice.tone!).map((choices) => {
-    const tests = choices.map((choice) => wordTest(cell, choice.text[language], choicePrefix(choice, language)));
-    const { fill, text } = TINTS[choices[0]!.tone as Tone];
-    return { formula: tests.length === 1 ? `=${tests[0]}` : `=OR(${tests.join(",")})`, fill, text };
+/** The tones of a field's words; none where no word has one. */
+export function tonesOf(field: Field): readonly Tone[] {
+  return [...new Set((field.list?.choices ?? []).flatMap(({ tone }) => tone ?? []))];
+}
+
+/** The colours of words: one rule a tone for all columns together, where no word means different tones in two of them. */
+export function tintColumns(
+  sheet: string,
+  placed: readonly PlacedField[],
+  firstRow: number,
+  language: Language,
+): Action[] {
+  const toned = placed.filter(({ field }) => tonesOf(field).length > 0).sort((a, b) => a.column - b.column);
+  const groups = agreeing(toned);
+  return groups.map((group) => ({
+    do: "tint",
+    sheet,
+    areas: group.map(({ column }) => columnFrom(firstRow, column)).join(","),
+    tints: toneTints(group, `${columnLetters(group[0]!.column)}${firstRow + 1}`, language),
+  }));
+}
+
+/** Columns in groups in which every word has one tone. */
+function agreeing(placed: readonly PlacedField[]): PlacedField[][] {
+  const groups: { readonly tones: Map<string, Tone | undefined>; readonly members: PlacedField[] }[] = [];
+  for (const place of placed) {
+    const words = (place.field.list?.choices ?? []).map((choice): [string, Tone | undefined] => [
+      choice.text["en-US"] + choice.text["zh-CN"],
+      choice.tone,
+    ]);
+    const fits = groups.find(({ tones }) =>
+      words.every(([word, tone]) => !tones.has(word) || tones.get(word) === tone),
+    );
+    const group = fits ?? { tones: new Map<string, Tone | undefined>(), members: [] as PlacedField[] };
+    if (!fits) groups.push(group);
+    for (const [word, tone] of words) group.tones.set(word, tone);
+    group.members.push(place);
+  }
+  return groups.map(({ members }) => members);
+}
+
+function toneTints(group: readonly PlacedField[], cell: string, language: Language): Tinting[] {
+  const choices = group.flatMap(({ field }) => field.list!.choices).filter(({ tone }) => tone);
+  return groupBy(choices, ({ tone }) => tone!).map((toned) => {
+    const tests = toned.map((choice) => wordTest(cell, choice.text[language], choicePrefix(choice, language)));
+    const unique = [...new Set(tests)];
+    const { fill, text } = TINTS[toned[0]!.tone!];
+    return { formula: unique.length === 1 ? `=${unique[0]}` : `=OR(${unique.join(",")})`, fill, text };
   });
 }
 
 function wordTest(cell: string, word: string, prefix: string): string {
   const literal = `"${prefix.replaceAll('"', '""')}"`;
   return prefix === word ? `${cell}=${literal}` : `LEFT(${cell},${prefix.length})=${literal}`;
-}
-
-function columnList(group: readonly PlacedField[]): string {
-  return wholeColumns(group.map(({ column }) => column));
 }
 
 /** Items in groups of equal key, in order of first appearance. */

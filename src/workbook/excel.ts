@@ -28,6 +28,18 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
   }
 }
 
+/**
+ * Sends one large batch whose objects are used only in it. Excel is not asked to keep any for later, which halves what
+ * is said about each, and it does not wait for the cell being edited: `run` something before.
+ */
+export async function send(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await batch(new Excel.RequestContext());
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
 /** What an Office error says, in our terms; a mistake of our own stays what it is. */
 function asWorkbookError(error: unknown): unknown {
   if (error instanceof WorkbookError || !isOfficeError(error)) return error;

@@ -5,7 +5,6 @@
 
 import type { Language } from "../schema/types";
 import type { Action, CellInput, Look } from "./actions";
-import { area } from "./address";
 import { BODY_SIZE, FONTS, HEADER_HEIGHT, INK, LINE_HEIGHT, PAPER, QUIET, ROW_HEIGHT, TITLE_SIZE } from "./look";
 import { words } from "./words";
 
@@ -14,7 +13,6 @@ export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 
 export const HEADER_LOOK: Look = {
-  numberFormat: "General",
   fill: INK,
   color: PAPER,
   bold: true,
@@ -23,34 +21,36 @@ export const HEADER_LOOK: Look = {
 };
 
 /** The face of the whole sheet; said before anything else, as later formats refine it. */
-export function face(sheet: string, language: Language): Action {
-  return {
-    do: "format",
-    sheet,
-    areas: "",
-    look: { font: FONTS[language], size: BODY_SIZE, middle: true },
-  };
+export function face(sheet: string, language: Language, more: Look = {}): Action {
+  const look: Look = { font: FONTS[language], size: BODY_SIZE, middle: true, ...more };
+  return { do: "format", sheet, areas: "", look };
 }
 
-/** Rows 1 to 3: title, purpose, and a little air. */
-export function heading(sheet: string, title: string, purpose: string): Action[] {
-  const plain: Look = { numberFormat: "General", align: "Left", wrap: false };
+/** Rows 1 and 2: the title, and what the sheet is for; as on a `model` sheet where there is one. */
+export function heading(sheet: string, title: string, purpose: string, model?: string): Action[] {
+  const text: Action = { do: "write", sheet, at: "A1:A2", values: [[title], [purpose]] };
+  const tall: Action = {
+    do: "format",
+    sheet,
+    areas: `1:1,${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
+    look: { height: HEADER_HEIGHT },
+  };
+  if (model !== undefined) return [text, { do: "copyLook", sheet, at: "A1:A2", from: model, fromAt: "A1:A2" }, tall];
   return [
-    { do: "write", sheet, at: area(0, 0, 2, 1), values: [[title], [purpose]] },
-    { do: "format", sheet, areas: "1:2", look: plain },
-    { do: "format", sheet, areas: "1:1", look: { size: TITLE_SIZE, bold: true, color: INK, height: 32 } },
-    { do: "format", sheet, areas: "2:2", look: { color: QUIET, height: ROW_HEIGHT } },
-    { do: "format", sheet, areas: "3:3", look: { height: 8 } },
+    text,
+    { do: "format", sheet, areas: "A1:A2", look: { align: "Left", wrap: false } },
+    { do: "format", sheet, areas: "A1", look: { size: TITLE_SIZE, bold: true, color: INK } },
+    { do: "format", sheet, areas: "A2", look: { color: QUIET } },
+    tall,
   ];
 }
 
-/** A header cell or a row of them. */
-export function header(sheet: string, areas: string): Action {
+/** A row of header cells, or several. */
+export function header(sheet: string, areas: string, model?: string): Action {
+  if (model !== undefined) {
+    return { do: "copyLook", sheet, at: areas, from: model, fromAt: `A${HEADER_ROW + 1}` };
+  }
   return { do: "format", sheet, areas, look: HEADER_LOOK };
-}
-
-export function headerHeight(sheet: string): Action {
-  return { do: "format", sheet, areas: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, look: { height: HEADER_HEIGHT } };
 }
 
 /** A4, one page wide, the header on every page where there is one. */
@@ -60,7 +60,7 @@ export function printing(sheet: string, language: Language, repeatHeader = true)
     sheet,
     setup: {
       ...(repeatHeader ? { titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` } : {}),
-      footer: { left: words.product[language], center: words.page[language], right: "&A" },
+      footer: { center: words.page[language], right: "&A" },
     },
   };
 }

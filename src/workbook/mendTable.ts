@@ -6,14 +6,14 @@ import type { Language } from "../schema/types";
 import type { Action } from "./actions";
 import { area } from "./address";
 import type { PlacedField } from "./columns";
-import { bodyLook, validateColumns } from "./columns";
+import { bodyLook, columnWidth, tintColumns, validateColumns } from "./columns";
 import type { Fault, FaultCode } from "./faults";
 import { HEADER_LOOK } from "./frame";
 import type { Column } from "./headers";
 import { normalHeader } from "./headers";
 import type { KnownTable } from "./survey";
 import { lacksLines, missingFields, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
-import { calculatedHeaders, fillColumns, lineRows, tintColumns } from "./tableSheet";
+import { calculatedHeaders, fillColumns, lineRows } from "./tableSheet";
 
 export interface Mending {
   readonly faults: readonly Fault[];
@@ -34,7 +34,7 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
 
   const overwritten = overwrittenFields(known, language, headerOf);
   const unchecked = uncheckedFields(known);
-  const untinted = untintedFields(known, language);
+  const untinted = untintedFields(known);
   const added = missing.map(place);
   const firstRow = seen.row + 1;
   const body = { row: firstRow, rows: seen.rows };
@@ -101,7 +101,7 @@ function freeHeader(header: string, columns: readonly Column[]): string {
 function dressColumn({ seen }: KnownTable, field: Field, column: number): Action[] {
   const { sheet, row, rows } = seen;
   return [
-    { do: "format", sheet, areas: area(row, column, 1, 1), look: { ...HEADER_LOOK, width: field.width } },
+    { do: "format", sheet, areas: area(row, column, 1, 1), look: { ...HEADER_LOOK, width: columnWidth(field) } },
     ...calculatedHeaders(sheet, [{ field, column }], row),
     { do: "format", sheet, areas: area(row + 1, column, rows, 1), look: bodyLook(field) },
   ];

@@ -75,9 +75,14 @@ function survey(schema: Schema, observed: Observed, { language, rows }: Wanted):
   const missing = sheetKeys(schema).filter((key) => !present.has(key));
   const known = knownTables(schema, observed);
   const headerOf = headerFinder(known, language);
-  const created = missing
-    .filter((key) => schema.hasTable(key))
-    .map((key) => ({ table: schema.table(key), sheet: sheets.get(key)!, language, rows: rows.get(key) ?? [] }));
+  const tables = missing.filter((key) => schema.hasTable(key));
+  const created = tables.map((key, index) => ({
+    table: schema.table(key),
+    sheet: sheets.get(key)!,
+    language,
+    rows: rows.get(key) ?? [],
+    ...(index > 0 ? { model: sheets.get(tables[0]!)! } : {}),
+  }));
   const ours = [...known.values()].filter(({ foreign }) => !foreign);
   const mendings = new Map(ours.map((table) => [table.table.key, mendTable(table, language, headerOf)]));
   return {

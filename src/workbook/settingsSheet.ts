@@ -9,7 +9,7 @@ import type { Language, SettingType } from "../schema/types";
 import type { Action, CellInput, Look, Rule } from "./actions";
 import { absolute, area, cell, wholeColumns } from "./address";
 import { groupBy } from "./columns";
-import { FIRST_ROW, HEADER_ROW, face, header, headerHeight, heading, printing } from "./frame";
+import { FIRST_ROW, HEADER_ROW, face, header, heading, printing } from "./frame";
 import { HAIRLINE, ROW_HEIGHT } from "./look";
 import { words } from "./words";
 
@@ -74,7 +74,6 @@ export function makeSettingsSheet(content: SettingsContent): Action[] {
     face(sheet, language),
     ...columnWidths(content),
     ...heading(sheet, spec.text[language], spec.purpose[language]),
-    headerHeight(sheet),
     ...settingRows(content, schema.settings, FIRST_ROW, true),
     ...listColumns(content, typedLists(schema), LISTS_COLUMN),
     ...memoryRows(content, [...content.memories.keys()], FIRST_ROW, memoryColumn(schema)),

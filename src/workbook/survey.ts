@@ -6,7 +6,7 @@
 import type { Field, Schema, Table } from "../schema/compiled";
 import { renderFormula } from "../schema/formula";
 import type { Language } from "../schema/types";
-import { isValidated, tintsOf } from "./columns";
+import { isValidated, tonesOf } from "./columns";
 import { sameFormula } from "./formulas";
 import type { Column } from "./headers";
 import { matchColumns, readMemory } from "./headers";
@@ -77,14 +77,13 @@ export function uncheckedFields({ table, seen, columns }: KnownTable): readonly 
 }
 
 /** Fields whose words lost their colours. */
-export function untintedFields({ table, seen, columns }: KnownTable, language: Language): readonly Field[] {
+export function untintedFields({ table, seen, columns }: KnownTable): readonly Field[] {
   const closer = seen.closer;
   if (!closer) return [];
   // Lines and bands touch every column alike, so the least of all columns is what is not a word's colour.
   const common = Math.min(...closer.tints);
   return presentFields(table, columns).flatMap(({ field, index }) => {
-    const wanted = tintsOf({ field, column: 0 }, 0, language).length;
-    return (closer.tints[index] ?? 0) - common < wanted ? [field] : [];
+    return (closer.tints[index] ?? 0) - common < tonesOf(field).length ? [field] : [];
   });
 }
 

@@ -9,8 +9,8 @@ import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
 import { area, cell, columnFrom, columnsBetween } from "./address";
 import type { PlacedField } from "./columns";
-import { formatColumns, groupBy, tintsOf, validateColumns } from "./columns";
-import { FIRST_ROW, HEADER_ROW, face, header, headerHeight, heading, printing, rowHeight } from "./frame";
+import { columnWidth, USUAL_WIDTH, formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
+import { FIRST_ROW, HEADER_ROW, face, header, heading, printing, rowHeight } from "./frame";
 import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
 
 /** Rows that are ruled like a form although nothing is in them yet. */
@@ -20,24 +20,25 @@ export interface TableContent {
   readonly table: Table;
   readonly sheet: string;
   readonly language: Language;
+  /** A sheet made before, whose title and header have the right look already. */
+  readonly model?: string;
   /** Cells of the rows to begin with, by field; calculated ones are null. */
   readonly rows: readonly (readonly CellInput[])[];
 }
 
 /** A new sheet with its table and first rows. */
-export function makeTableSheet({ table, sheet, language, rows }: TableContent): Action[] {
+export function makeTableSheet({ table, sheet, language, rows, model }: TableContent): Action[] {
   const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
   const headers = table.fields.map((field) => field.text[language]);
   const body = rows.length > 0 ? rows : [table.fields.map(() => null)];
   const whole = area(HEADER_ROW, 0, body.length + 1, headers.length);
   return [
-    face(sheet, language),
+    face(sheet, language, { wrap: true, width: USUAL_WIDTH }),
     ...formatColumns(sheet, placed),
-    ...heading(sheet, table.text[language], table.purpose[language]),
+    ...heading(sheet, table.text[language], table.purpose[language], model),
     { do: "write", sheet, at: whole, values: [headers, ...body] },
-    header(sheet, area(HEADER_ROW, 0, 1, headers.length)),
+    header(sheet, area(HEADER_ROW, 0, 1, headers.length), model),
     ...calculatedHeaders(sheet, placed, HEADER_ROW),
-    headerHeight(sheet),
     ...bodyHeights(sheet, table.fields, body),
     { do: "addTable", table: table.key, sheet, area: whole },
     { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
@@ -82,19 +83,6 @@ export function calculatedHeaders(sheet: string, placed: readonly PlacedField[],
   return [{ do: "format", sheet, areas: columnsBetween(columns, row, row), look: { fill: SLATE } }];
 }
 
-/** The colours of words, column by column. */
-export function tintColumns(
-  sheet: string,
-  placed: readonly PlacedField[],
-  firstRow: number,
-  language: Language,
-): Action[] {
-  return placed.flatMap((place): Action[] => {
-    const tints = tintsOf(place, firstRow, language);
-    return tints.length > 0 ? [{ do: "tint", sheet, area: columnFrom(firstRow, place.column), tints }] : [];
-  });
-}
-
 /** Hairlines and soft bands under the rows that are in use, and under the first ones so that an empty sheet is a form. */
 export function lineRows(sheet: string, head: { row: number; column: number }, columns: number): Action {
   const first = head.row + 1;
@@ -102,9 +90,9 @@ export function lineRows(sheet: string, head: { row: number; column: number }, c
   return {
     do: "tint",
     sheet,
-    area: columnFrom(first, head.column, columns),
+    areas: columnFrom(first, head.column, columns),
     tints: [
-      { formula: `=AND(MOD(ROW(),2)=0,${used})`, fill: BAND, line: HAIRLINE },
+      { formula: `=AND(MOD(ROW(),2)=0,${used})`, fill: BAND },
       { formula: `=${used}`, line: HAIRLINE },
     ],
   };
@@ -113,7 +101,7 @@ export function lineRows(sheet: string, head: { row: number; column: number }, c
 function bodyHeights(sheet: string, fields: readonly Field[], rows: readonly (readonly CellInput[])[]): Action[] {
   const heights = rows.map((row, index) => ({
     row: FIRST_ROW + index + 1,
-    height: rowHeight(row.map((text, column) => ({ text, width: fields[column]!.width }))),
+    height: rowHeight(row.map((text, column) => ({ text, width: columnWidth(fields[column]!) }))),
   }));
   const spare = heights.length < RULED_ROWS ? [`${FIRST_ROW + heights.length + 1}:${FIRST_ROW + RULED_ROWS}`] : [];
   return groupBy(heights, ({ height }) => String(height)).map((group) => {

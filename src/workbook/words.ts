@@ -9,8 +9,6 @@ export const words = {
   calculatedHelp: both("由公式得出,不用填写。", "Filled by a formula: nothing to type."),
   pickOne: both("请从下拉列表中选择一项。", "Choose one from the list."),
   dateWanted: both("请填写日期,例如 2026-11-27。", "Enter a date, for example 2026-11-27."),
-  shareWanted: both("请填写 0% 到 100% 之间的数。", "Enter a share between 0% and 100%."),
-  countWanted: both("请填写整数。", "Enter a whole number."),
   notFound: both("列表中没有这一项,仍要使用吗?", "This is not in the list. Use it anyway?"),
   checkInput: both("请检查输入", "Check the entry"),
   page: both("第 &P 页,共 &N 页", "Page &P of &N"),

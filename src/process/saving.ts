@@ -1,0 +1,140 @@
+/**
+ * Saves one entry in two conversations with the workbook: ask where everything is and what stands there, decide, write.
+ * Nothing is written unless all of it may be.
+ */
+
+import type { Schema, Table } from "../schema/compiled";
+import { newId } from "../schema/ids";
+import { toSerial } from "../schema/serial";
+import type { Language } from "../schema/types";
+import type { Addition } from "../workbook/appendRow";
+import { askAppend } from "../workbook/appendRow";
+import { run } from "../workbook/excel";
+import { askHolder, askReferences } from "../workbook/existence";
+import type { FoundRow } from "../workbook/updateRow";
+import { askRow } from "../workbook/updateRow";
+import type { SaveRequest, SaveResult, Values, World } from "./api";
+import type { Attempt, Decision } from "./decide";
+import { decide, mayBeLogged } from "./decide";
+import { entryOf } from "./entries";
+
+export interface Saving {
+  readonly schema: Schema;
+  readonly world: World;
+  readonly language: Language;
+}
+
+/** Saves a new row, or a change of one. */
+export async function saveEntry(saving: Saving, request: SaveRequest): Promise<SaveResult> {
+  return request.id === undefined ? addEntry(saving, request) : changeEntry(saving, request, request.id);
+}
+
+type Accepted = Extract<Decision, { ok: true }>;
+
+async function addEntry(saving: Saving, request: SaveRequest): Promise<SaveResult> {
+  const { schema, language } = saving;
+  const table = schema.table(request.table);
+  return run(async (context) => {
+    const known = askReferences(context, schema, table, request.values, language);
+    const others = askOthers(context, table, request, language);
+    const addition = askAppend(context, table);
+    await context.sync();
+    const decision = decide(attempt(saving, table, request, { known: known(), others }));
+    if (!decision.ok) return decision;
+    const row = { ...decision.change, ...newKey(saving, table) };
+    const written = addition.write([row], language);
+    await context.sync();
+    if (written.mend()) await context.sync();
+    return saved(table, written.values()[0]!, language);
+  });
+}
+
+async function changeEntry(saving: Saving, request: SaveRequest, id: string): Promise<SaveResult> {
+  const { schema, language } = saving;
+  const table = schema.table(request.table);
+  return run(async (context) => {
+    const known = askReferences(context, schema, table, request.values, language);
+    const others = askOthers(context, table, request, language);
+    const search = askRow(context, table, id);
+    const log = mayBeLogged(table, request.values) ? askAppend(context, schema.table("ChangeLog")) : null;
+    await context.sync();
+    const row = await search();
+    if (!row) return { ok: false, issues: [{ code: "gone", facts: { id } }] };
+    const decision = decide(attempt(saving, table, request, { known: known(), others }, row));
+    if (!decision.ok) return decision;
+    if (Object.keys(decision.change).length === 0) return saved(table, row.values, language);
+    const values = writeChange(saving, row, log, decision, id);
+    await context.sync();
+    return saved(table, values(), language);
+  });
+}
+
+function writeChange(
+  { language }: Saving,
+  row: FoundRow,
+  log: Addition | null,
+  { change, log: rows }: Accepted,
+  id: string,
+): () => Values {
+  if (log && rows.length > 0)
+    log.write(
+      rows.map((values) => ({ ...values, rowId: id })),
+      language,
+    );
+  return row.write(change, language);
+}
+
+function attempt(
+  { world, language }: Saving,
+  table: Table,
+  request: SaveRequest,
+  context: Attempt["context"] & object,
+  row?: FoundRow,
+): Attempt {
+  return {
+    table,
+    current: row?.values ?? null,
+    values: request.values,
+    me: request.me ?? null,
+    now: toMinute(world.now()),
+    language,
+    context,
+    ...(request.opened ? { opened: request.opened.values } : {}),
+    ...(request.reason === undefined ? {} : { reason: request.reason }),
+  };
+}
+
+/** Queues who else holds the values that must be unique; the answer is for `validateRow`. */
+function askOthers(
+  context: Parameters<typeof askHolder>[0],
+  table: Table,
+  { values, id }: SaveRequest,
+  language: Language,
+): (fieldKey: string) => ReadonlySet<Values[string]> | undefined {
+  const asked = table.rules.flatMap((rule) => {
+    const value = rule.kind === "unique" ? values[rule.field] : undefined;
+    if (rule.kind !== "unique" || typeof value !== "string" || value === "") return [];
+    return [{ key: rule.field, value, holder: askHolder(context, table, table.field(rule.field), value, language) }];
+  });
+  return (fieldKey) => {
+    const found = asked.find(({ key }) => key === fieldKey);
+    const holder = found?.holder();
+    // The row itself may of course keep what it holds.
+    return found && holder && !holder.includes(id) ? new Set([found.value]) : undefined;
+  };
+}
+
+function newKey({ world }: Saving, table: Table): Values {
+  if (!table.idField || table.idPrefix === undefined) return {};
+  return { [table.idField.key]: newId(table.idPrefix, world.now(), world.random) };
+}
+
+function saved(table: Table, values: Values, language: Language): SaveResult {
+  const entry = entryOf(table, values, language);
+  return { ok: true, id: entry.id, entry };
+}
+
+/** The serial of now without seconds, which nobody types or sees. */
+export function toMinute(now: Date): number {
+  return Math.floor(toSerial(now) * 1440 + 1e-6) / 1440;
+}
