@@ -34,7 +34,9 @@ const common = (name, mode) => ({
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc(mode !== "production"), { test: /\.css$/, use: [CssExtractPlugin.loader, "css-loader"] }] },
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, parallel: false, extractComments: false })],
+  },
   cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: "errors-warnings",
