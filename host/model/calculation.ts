@@ -9,6 +9,7 @@ export class LiveCalculation implements Calculation {
   readonly iterative = { enabled: false, maxIterations: 100, maxChange: 0.001 };
   generation = 0;
   private needed = false;
+  private restructured = false;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -30,9 +31,16 @@ export class LiveCalculation implements Calculation {
     this.needed = true;
   }
 
+  structureChanged(): void {
+    this.restructured = true;
+    this.needed = true;
+  }
+
   /** The end of an edit: recalculates when it should and notes what came of it. */
   settle(facts: ModelFact[]): void {
     this.generation++;
+    if (this.restructured) this.workbook.engine.structureChanged();
+    this.restructured = false;
     if (this.needed && this.mode !== "Manual") this.recalculate(facts);
     for (const fact of facts) fillAfter(fact);
   }

@@ -41,3 +41,13 @@ export function freeName(base: string, taken: (name: string) => boolean, always 
   if (!always && !taken(base)) return base;
   for (let n = always ? 1 : 2; ; n++) if (!taken(`${base}${n}`)) return `${base}${n}`;
 }
+
+/** "Plan (2)", "Plan (3)" and so on, shortened to what a sheet name may hold. */
+export function copyName(name: string, taken: (name: string) => boolean): string {
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let n = 2; ; n++) {
+    const suffix = ` (${n})`;
+    const candidate = base.slice(0, 31 - suffix.length) + suffix;
+    if (!taken(candidate)) return candidate;
+  }
+}

@@ -19,7 +19,7 @@ export function writeOutReferences(table: Table): void {
 
 function plain(table: Table, text: string, place: TextPlace): string | undefined {
   const parts = parseStructRef(text);
-  if (!parts || !sameName(parts.table ?? place.table ?? "", table.name)) return undefined;
+  if (!parts || !sameName(parts.table || (place.table ?? ""), table.name)) return undefined;
   const columns = columnsOf(table, parts.columns ?? []);
   if (!columns) return "#REF!";
   const sections = (parts.sections ?? []).map((section) => section.toLowerCase());

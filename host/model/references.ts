@@ -32,13 +32,13 @@ export function followInFormulas(workbook: Workbook, edit: StructuralEdit): void
     workbook,
     remembering((text, { sheet, table }) => adjustFormula(text, sheet, edit, table)),
   );
-  const { engine } = workbook;
+  const { engine, calculation } = workbook;
   if ("area" in edit) {
     const moving = workbook.sheet(edit.sheet);
     if (moving) engine.shiftFormulas(moving.index, edit);
   }
   for (const { sheet, row, column, text } of changed) engine.setFormula(sheet.index, row, column, text);
-  engine.structureChanged();
+  calculation.structureChanged();
 }
 
 /** Rewrites each different text of a sheet and table once; the row must not matter. */

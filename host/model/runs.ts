@@ -77,9 +77,14 @@ export class Runs<T> {
 
   copy(): Runs<T> {
     const twin = new Runs(this.empty, this.limit);
-    twin.starts = [...this.starts];
-    twin.values = [...this.values];
+    twin.takeOver(this);
     return twin;
+  }
+
+  /** Becomes equal to another axis of the same kind. */
+  takeOver(other: Runs<T>): void {
+    this.starts = [...other.starts];
+    this.values = [...other.values];
   }
 
   private runAt(index: number): number {

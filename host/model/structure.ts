@@ -5,6 +5,7 @@
 import type { Area } from "./types";
 import { MAX_COLUMNS, MAX_ROWS } from "./types";
 import type { StructuralEdit } from "../formula/edit";
+import { mapTokens } from "../formula/rewrite";
 import {
   between,
   contains,
@@ -12,6 +13,7 @@ import {
   intersection,
   moved,
   overlaps,
+  quotedSheetName,
   spansAllColumns,
   spansAllRows,
   widthOf,
@@ -153,6 +155,7 @@ export function moveCells(sheet: Sheet, where: Area, target: Sheet, row: number,
   for (const { row: r, column: c } of [...target.cells.formulas(to)]) {
     if (target !== sheet || !contains(where, between(r, c, r, c))) workbook.calculation.removeFormula(target, r, c);
   }
+  if (source && target !== sheet) nameSheetInFormulas(sheet, source);
   const block = source && sheet.cells.cut(source);
   const { rows, columns } = target.cells.extent();
   target.cells.clearContents(intersection(to, between(0, 0, rows, columns)) ?? between(row, column, row, column));
@@ -166,6 +169,17 @@ export function moveCells(sheet: Sheet, where: Area, target: Sheet, row: number,
     [target, to],
   ] as const) {
     workbook.note({ type: "cellsChanged", sheet: place, area, kind: "RangeEdited" });
+  }
+}
+
+/** Formulas about to leave their sheet say which sheet they mean. */
+function nameSheetInFormulas(sheet: Sheet, where: Area): void {
+  const prefix = `${quotedSheetName(sheet.name)}!`;
+  for (const { row, column, text } of [...sheet.cells.formulas(where)]) {
+    const named = mapTokens(text, ({ type, value }) =>
+      (type === "range" || type === "range_beam") && !value.includes("!") ? prefix + value : undefined,
+    );
+    sheet.cells.setFormula(row, column, named);
   }
 }
 

@@ -72,6 +72,8 @@ export interface Workbook {
   sheetByIndex(index: number): Sheet | undefined;
   addSheet(name?: string, position?: number): Sheet;
   removeSheet(sheet: Sheet): void;
+  /** A copy, after the sheet itself unless a position is given; named "Name (2)" unless a name is given. */
+  copySheet(sheet: Sheet, position?: number, name?: string): Sheet;
   renameSheet(sheet: Sheet, name: string): void;
   moveSheet(sheet: Sheet, position: number): void;
   table(nameOrId: string): Table | undefined;
@@ -107,6 +109,8 @@ export interface Calculation {
   removeFormula(sheet: Sheet, row: number, column: number): void;
   /** Says that values of an area changed. */
   touch(sheet: Sheet, changed: Area): void;
+  /** Says that sheets, tables or names are different; formulas look them up again at the end of the edit. */
+  structureChanged(): void;
   /** Calculates what is due now, or everything. */
   calculate(full?: boolean): void;
 }

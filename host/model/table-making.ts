@@ -31,7 +31,7 @@ export function createTable(sheet: Sheet, where: Area, hasHeaders: boolean, name
   sheet.tables.push(table);
   nameColumns(table, hasHeaders);
   adoptFormulas(table);
-  workbook.engine.structureChanged();
+  workbook.calculation.structureChanged();
   workbook.calculation.touch(sheet, table.area);
   workbook.note({ type: "tableAdded", sheet, table });
   return table;
@@ -41,7 +41,7 @@ export function createTable(sheet: Sheet, where: Area, hasHeaders: boolean, name
 export function restoreTable(sheet: Sheet, spec: TableSpec): Table {
   const table = new LiveTable(sheet, spec);
   sheet.tables.push(table);
-  sheet.workbook.engine.structureChanged();
+  sheet.workbook.calculation.structureChanged();
   return table;
 }
 

@@ -15,7 +15,7 @@ export function releaseTable(table: Table): void {
   clearTableFilters(table);
   writeOutReferences(table);
   detach(table);
-  table.sheet.workbook.engine.structureChanged();
+  table.sheet.workbook.calculation.structureChanged();
 }
 
 /** The table and what is in it are gone; references to it break. */

@@ -18,11 +18,26 @@ export function addTableRows(table: Table, index: number | null, values: readonl
     throw new ModelError("InvalidArgument", `Every row must hold ${table.columns.length} values, one a column.`);
   }
   if (sheet.protection.isProtected) throw new ModelError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
-  const first = makeRoom(table, at, count);
+  const first = index === null && awaitsItsFirstRow(table) ? takeBlankRow(table, count) : makeRoom(table, at, count);
   const where = { ...table.bodyArea, top: first, bottom: first + count - 1 };
   sheet.enterArea(where, values);
   fillNewRows(table, { first, last: first + count - 1 });
-  return at;
+  return first - table.bodyArea.top;
+}
+
+/** A table made of its header alone shows one blank row, which is there for the first row to come. */
+function awaitsItsFirstRow(table: Table): boolean {
+  const { sheet, bodyArea } = table;
+  const blank = (row: number, column: number): boolean => sheet.value(row, column) === null;
+  return (
+    table.rowCount === 1 &&
+    table.columns.every((each) => each.calculatedFormula || blank(bodyArea.top, table.sheetColumn(each)))
+  );
+}
+
+function takeBlankRow(table: Table, count: number): number {
+  if (count > 1) makeRoom(table, 1, count - 1);
+  return table.bodyArea.top;
 }
 
 /** Opens rows in the table; answers the sheet row of the first. */

@@ -113,7 +113,7 @@ function openColumns(table: Table, at: number, count: number): void {
 
 function nameOpened(table: Table): void {
   for (const column of table.columns) if (column.name === "") nameNewColumn(table, column, "");
-  table.sheet.workbook.engine.structureChanged();
+  table.sheet.workbook.calculation.structureChanged();
 }
 
 function dropColumns(table: Table, where: Area): () => void {

@@ -84,7 +84,7 @@ export class LiveTable implements Table {
     this.place = place;
     this.headers = headers;
     this.totals = totals;
-    this.sheet.workbook.engine.structureChanged();
+    this.sheet.workbook.calculation.structureChanged();
   }
 
   get headerArea(): Area | null {

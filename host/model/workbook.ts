@@ -12,13 +12,14 @@ import { ModelError } from "./errors";
 import { noForeignParts } from "./foreign";
 import { bookOf } from "./formula-book";
 import { Ids } from "./ids";
-import { checkSheetName, freeName, sameName } from "./name-rules";
+import { checkSheetName, copyName, freeName, sameName } from "./name-rules";
 import { NameList } from "./names";
 import type { NameSpec } from "./names";
 import type { SessionOptions } from "./options";
 import { followInFormulas } from "./references";
 import { LiveSession } from "./session";
 import { LiveSheet } from "./sheet";
+import { copySheetContent } from "./sheet-copy";
 import { StylePool } from "./style-pool";
 import type { ModelFact, ModelListener, Session, Sheet, Table, Workbook as WorkbookSurface } from "./surface";
 
@@ -67,6 +68,7 @@ class LiveWorkbook implements WorkbookSurface {
     const clock = { now: this.now, locale: this.locale, ...(options.random ? { random: options.random } : {}) };
     this.engine = new FormulaEngine(bookOf(this), clock);
     this.calculation = new LiveCalculation(this);
+    this.engine.onAsyncResult(() => this.calculation.calculate());
   }
 
   get sheets(): readonly Sheet[] {
@@ -88,9 +90,17 @@ class LiveWorkbook implements WorkbookSurface {
       const sheet = new LiveSheet(this, this.byIndex.length, wanted, this.ids.next());
       this.byIndex.push(sheet);
       this.sheetList.splice(position, 0, sheet);
-      this.engine.structureChanged();
+      this.calculation.structureChanged();
       this.note({ type: "sheetAdded", sheet });
       return sheet;
+    });
+  }
+
+  copySheet(sheet: Sheet, position = sheet.position + 1, name?: string): Sheet {
+    return this.edit(null, () => {
+      const twin = this.addSheet(name ?? copyName(sheet.name, (candidate) => !!this.sheet(candidate)), position);
+      copySheetContent(sheet, twin);
+      return twin;
     });
   }
 
@@ -128,7 +138,7 @@ class LiveWorkbook implements WorkbookSurface {
       const after = Math.max(0, Math.min(position, this.sheetList.length - 1));
       if (before === after) return;
       this.sheetList.splice(after, 0, ...this.sheetList.splice(before, 1));
-      this.engine.structureChanged();
+      this.calculation.structureChanged();
       this.note({ type: "sheetMoved", sheet, before, after });
     });
   }
@@ -191,7 +201,7 @@ class LiveWorkbook implements WorkbookSurface {
   }
 
   private namesChanged(name: string): void {
-    this.engine.structureChanged();
+    this.calculation.structureChanged();
     this.note({ type: "nameChanged", name });
   }
 
