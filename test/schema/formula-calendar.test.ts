@@ -82,6 +82,18 @@ test("settings are obeyed", () => {
   expect(value("Requests", "syncDue")).toEqual([day(11, 23)]);
 });
 
+test("the reply clock starts at the review where the settings say so", () => {
+  const reviewed = day(11, 19) + 11 / 24;
+  const rows = {
+    Calendar,
+    Requests: [request({ reviewStart: reviewed }), request({})],
+    RequestReviews: [{ requestId: "R-1", clockStart: day(11, 18), reviewedAt: reviewed }],
+  };
+  const value = calculated({ now: NOW, settings: { slaStart: "review" }, rows });
+  const due = expect.closeTo(day(11, 23) + 11 / 24, 8) as number;
+  expect([...value("Requests", "replyDue"), ...value("RequestReviews", "replyDue")]).toEqual([due, "", due]);
+});
+
 test("empty tables calculate to empty cells, never to errors", () => {
   const value = calculated({ now: NOW, rows: {} });
   const empty = [

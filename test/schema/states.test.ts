@@ -149,7 +149,15 @@ test.each<[string, string, RowValues, string, RowValues]>([
     "Requests",
     request,
     "changeReview",
-    { status: "changeReview", revision: 2, verdict: null, repliedAt: null, clockStart: NOW, pausedMinutes: 0 },
+    {
+      status: "changeReview",
+      revision: 2,
+      verdict: null,
+      repliedAt: null,
+      clockStart: NOW,
+      reviewStart: NOW,
+      pausedMinutes: 0,
+    },
   ],
   ["an illegal jump writes nothing", "Tasks", { status: "notStarted" }, "done", {}],
 ])("%s", (_name, table, row, to, expected) => {

@@ -55,11 +55,19 @@ function requestRow(desk: Desk, asked: Asked, id: string, lastSync: number | und
     owner: asked.owner ? personName(desk, asked.owner) : null,
     status: asked.status,
     clockStart: changed ? desk.at(asked.changed, "10:40") : receivedAt,
+    reviewStart: reviewStart(desk, asked),
     repliedAt: changed || asked.replied === undefined ? null : repliedAt(desk, asked),
     pausedMinutes: 0,
     lastSyncAt: lastSync === undefined ? null : syncTime(lastSync),
     ...closing(desk, asked),
   };
+}
+
+/** A request goes to review the morning of its review, and again when it changes. */
+function reviewStart(desk: Desk, asked: Asked): number | null {
+  if (asked.changed !== undefined) return desk.at(asked.changed, "10:40");
+  if (asked.status === "registered") return null;
+  return asked.review ? desk.at(asked.review.on, "09:40") : desk.at(asked.received, "15:00");
 }
 
 const repliedAt = (desk: Desk, asked: Asked): number => desk.at(asked.replied!, "14:30");

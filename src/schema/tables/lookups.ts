@@ -18,7 +18,12 @@ export const workdaysBetween = (from: string, to: string): string =>
  * When a reply is due: the same time of day so many working days later. A clock that starts on a day off runs from
  * the next working day, and its last day counts to the end.
  */
-export const replyDueFormula = `IF([clockStart]="","",IF(${uncovered("[clockStart]")},{calendarLimit:beyond},IFERROR(SMALL(Calendar[workday],${workdaysUntil("[clockStart]")}+$replyDays)+IF(COUNTIF(Calendar[workday],INT([clockStart]))>0,MOD([clockStart],1),1-1/1440),{calendarLimit:beyond})))`;
+const replyDueFrom = (start: string): string =>
+  `IF(${start}="","",IF(${uncovered(start)},{calendarLimit:beyond},IFERROR(SMALL(Calendar[workday],${workdaysUntil(start)}+$replyDays)+IF(COUNTIF(Calendar[workday],INT(${start}))>0,MOD(${start},1),1-1/1440),{calendarLimit:beyond})))`;
+
+/** When a reply is due, by the clock that Settings names: from the receipt or from this field, the review. */
+export const replyDueFormula = (review: string): string =>
+  `IF($slaStart={slaStart:review},${replyDueFrom(`[${review}]`)},${replyDueFrom("[clockStart]")})`;
 
 /** The last working day up to this one, with a time; "" where none is left since `start`. */
 export const lastWorkdayAt = (start: string, day: string, time: string): string =>

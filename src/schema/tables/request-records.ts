@@ -80,7 +80,7 @@ export const requestReviews: TableSpec = {
       copy: { through: "requestId", field: "clockStart" },
       secondary: true,
     },
-    { key: "replyDue", text: both("反馈截止", "Reply due"), type: "moment", formula: replyDueFormula },
+    { key: "replyDue", text: both("反馈截止", "Reply due"), type: "moment", formula: replyDueFormula("reviewedAt") },
     { key: "repliedAt", text: both("反馈时间", "Replied at"), type: "moment" },
     { key: "replyChannel", text: both("反馈方式", "Replied by"), type: "choice", list: "replyChannel" },
   ],

@@ -88,6 +88,16 @@ export const requests: TableSpec = {
       ),
     },
     {
+      key: "reviewStart",
+      text: both("送审时间", "Sent to review"),
+      type: "moment",
+      automatic: true,
+      help: both(
+        "提交评审的时间;设置可选从此时起算反馈时限。",
+        "When it went to review; Settings can start the clock here.",
+      ),
+    },
+    {
       key: "replyDue",
       text: both("反馈截止", "Reply due"),
       type: "moment",
@@ -95,7 +105,7 @@ export const requests: TableSpec = {
         "计时起点后第2个工作日(天数见设置)。",
         "Two working days after the clock start (the number is in Settings).",
       ),
-      formula: replyDueFormula,
+      formula: replyDueFormula("reviewStart"),
     },
     { key: "repliedAt", text: both("反馈时间", "Replied at"), type: "moment" },
     {
@@ -142,7 +152,12 @@ export const requests: TableSpec = {
     field: "status",
     initial: "registered",
     jumps: [
-      { from: ["registered"], to: "inReview", text: both("提交评审", "Send to review") },
+      {
+        from: ["registered"],
+        to: "inReview",
+        text: both("提交评审", "Send to review"),
+        stamps: ["reviewStart"],
+      },
       {
         from: ["inReview", "changeReview"],
         to: "replied",
@@ -192,8 +207,15 @@ export const requests: TableSpec = {
         to: "changeReview",
         text: both("需求变更,重新评审", "Request changed: review again"),
         reason: true,
-        sets: { revision: { add: 1 }, verdict: null, repliedAt: null, clockStart: null, pausedMinutes: 0 },
-        stamps: ["clockStart"],
+        sets: {
+          revision: { add: 1 },
+          verdict: null,
+          repliedAt: null,
+          clockStart: null,
+          reviewStart: null,
+          pausedMinutes: 0,
+        },
+        stamps: ["clockStart", "reviewStart"],
       },
       {
         from: [
