@@ -405,8 +405,9 @@ function reachOf(column: Column, valuesOnly: boolean): { first: number; last: nu
   if (valuesOnly) return last < 0 ? null : { first, last };
   let top = last < 0 ? Infinity : first;
   let bottom = last;
+  const ofColumn = column.styles.get(MAX_ROWS - 1);
   for (const run of column.styles.entries()) {
-    if (run.last >= MAX_ROWS - 1) continue;
+    if (run.value === ofColumn) continue;
     top = Math.min(top, run.first);
     bottom = Math.max(bottom, run.last);
   }
