@@ -11,9 +11,9 @@ import { Paths } from "./paths";
 import type { Action, ActionResult, RequestBody, ResponseBody, WireError } from "./wire";
 import { ActionType } from "./wire";
 
-/** Methods whose answer depends on calculated values, so that writes before them must be settled first. */
-const NEEDS_CALCULATION =
-  /^(GetUsedRange|GetSpill|GetSpecialCells|Find|RemoveDuplicates|Copy|GetInvalidCells|GetDimension)/;
+/** Members that need the writes before them settled: they ask for calculated values, or begin or end listening. */
+const NEEDS_SETTLED =
+  /^(GetUsedRange|GetSpill|GetSpecialCells|Find|RemoveDuplicates|Copy|GetInvalidCells|GetDimension|_Register|_Unregister|EnableEvents)/;
 
 export class Batch {
   private readonly paths: Paths;
@@ -55,7 +55,7 @@ export class Batch {
     if (action.ActionType === ActionType.Query) return true;
     const path = this.body.ObjectPaths[String(action.ObjectPathId)];
     const name = action.ActionType === ActionType.Instantiate ? path?.Name : action.Name;
-    return name !== undefined && NEEDS_CALCULATION.test(name);
+    return name !== undefined && NEEDS_SETTLED.test(name);
   }
 
   private attempt(action: Action): WireError | undefined {
@@ -100,6 +100,8 @@ export class Batch {
   }
 
   private callMethod(action: Action): unknown {
+    // office.js keeps a reference to every range it makes, also where that turned out to be a null object.
+    if (action.Name.startsWith("_") && this.paths.object(action.ObjectPathId) === null) return null;
     const object = this.paths.needed(action.ObjectPathId);
     const table = this.tables.of(object);
     const method = table.methods[action.Name] ?? this.eventSwitch(action.Name, table.events);

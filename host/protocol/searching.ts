@@ -1,9 +1,8 @@
 /** Excel.SearchCriteria and ReplaceCriteria in the model's words. */
 import type { FindOptions } from "../model/options";
-import type { Area } from "../model/types";
 import type { Sheet } from "../model/surface";
-import { cellCount } from "../model/areas";
 import type { Args } from "./args";
+import { collect } from "./collect";
 import type { MemberContext } from "./context";
 import type { Reference } from "./reference";
 import { refer } from "./reference";
@@ -17,17 +16,9 @@ export const searchOptions = (criteria: Record<string, unknown>): FindOptions =>
 export function findAll(sheet: Sheet, args: Args, context: MemberContext): Reference | null {
   const options = searchOptions(args.optionalRecord(1));
   const used = sheet.usedArea();
-  const areas = used ? matchesIn(sheet, args.text(0), options, used) : [];
+  const text = args.text(0);
+  const matches = (row: number, column: number): boolean =>
+    sheet.find(text, options, { top: row, left: column, bottom: row, right: column }) !== null;
+  const areas = used ? collect(used, matches) : [];
   return areas.length ? refer("RangeAreas", context.cells(sheet, areas)) : null;
-}
-
-function matchesIn(sheet: Sheet, text: string, options: FindOptions, where: Area): Area[] {
-  const found: Area[] = [];
-  for (let row = where.top; row <= where.bottom; row++) {
-    for (let column = where.left; column <= where.right; column++) {
-      const cell = { top: row, left: column, bottom: row, right: column };
-      if (sheet.find(text, options, cell) && cellCount(cell)) found.push(cell);
-    }
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 /** Excel.ConditionalFormatCollection and ConditionalFormat, with the kinds of rules that the model keeps. */
-import type { Comparison, ConditionalFormat, ConditionalLook } from "../../model/types";
-import { intersection } from "../../model/areas";
+import type { Area, Comparison, ConditionalFormat, ConditionalLook } from "../../model/types";
+import { intersection, subtract } from "../../model/areas";
 import type { Sheet } from "../../model/surface";
 import type { Args } from "../args";
 import { flagOf, numberOf, oneOf, recordOf, textOf } from "../args";
@@ -63,13 +63,20 @@ function add(cells: Cells, args: Args): Reference {
   return refer("ConditionalFormat", { sheet: cells.sheet, format });
 }
 
+/** Takes a format off some cells; the rest keep it. */
+function takeOff({ sheet, format }: FormatOf, cells: Cells): void {
+  const left = cells.areas.reduce<Area[]>((areas, cut) => areas.flatMap((area) => subtract(area, cut)), format.areas);
+  if (left.length) sheet.changeLayout(() => (format.areas = left));
+  else sheet.removeConditionalFormat(format.id);
+}
+
 export const conditionalFormatCollection = defineClass<Cells>("ConditionalFormatCollection", {
   ...parts,
   methods: {
     ...parts.methods,
     Add: add,
     ClearAll: (cells) => {
-      for (const { sheet, format } of touching(cells)) sheet.removeConditionalFormat(format.id);
+      for (const each of touching(cells)) takeOff(each, cells);
     },
   },
 });

@@ -4,12 +4,12 @@ import { intersection, sameArea, sheetAreaText } from "../../model/areas";
 import type { Args } from "../args";
 import { cellsIn, flagOf, oneOf, recordOf } from "../args";
 import type { Cells } from "../cells";
+import { collect } from "../collect";
 import type { MemberContext } from "../context";
 import { defineClass, reads } from "../define";
 import { invalidArgument, itemNotFound, OfficeError } from "../errors";
 import type { Reference } from "../reference";
 import { refer } from "../reference";
-import { collect } from "./special-cells";
 
 type Rule = Validation["rule"];
 

@@ -14,6 +14,7 @@ import { placeOf } from "../addresses";
 import type { Args } from "../args";
 import { cellsIn, flagOf, recordOf } from "../args";
 import type { Cells } from "../cells";
+import { collect } from "../collect";
 import type { MemberContext } from "../context";
 import type { ClassTable, Method, Property } from "../define";
 import { defineClass, reads } from "../define";
@@ -24,7 +25,7 @@ import type { Reference } from "../reference";
 import { refer } from "../reference";
 import { searchOptions } from "../searching";
 import { rangeMoves } from "./range-moves";
-import { collect, specialCells } from "./special-cells";
+import { specialCells } from "./special-cells";
 
 type RangeTable = ClassTable<Cells>;
 

@@ -4,6 +4,7 @@ import { ErrorValue } from "../../model/types";
 import { intersection } from "../../model/areas";
 import type { Sheet } from "../../model/surface";
 import type { Args } from "../args";
+import { collect } from "../collect";
 import type { Cells } from "../cells";
 import type { MemberContext } from "../context";
 import type { Reference } from "../reference";
@@ -64,32 +65,4 @@ export function specialCells(cells: Cells, args: Args, context: MemberContext): 
     return !asksForValues || isOfKind(cells.sheet.value(row, column), kinds);
   });
   return areas.length ? refer("RangeAreas", context.cells(cells.sheet, areas)) : null;
-}
-
-/** Cells that pass, as rectangles: runs of a row, and equal runs of following rows as one. */
-export function collect(where: Area, passes: (row: number, column: number) => boolean): Area[] {
-  const done: Area[] = [];
-  let open: Area[] = [];
-  for (let row = where.top; row <= where.bottom; row++) {
-    const runs = runsOf(where, row, passes);
-    open = runs.map((run) => {
-      const above = open.find((area) => area.left === run.left && area.right === run.right && area.bottom === row - 1);
-      const grown = above ? { ...above, bottom: row } : run;
-      if (above) done.splice(done.indexOf(above), 1, grown);
-      else done.push(grown);
-      return grown;
-    });
-  }
-  return done;
-}
-
-function runsOf(where: Area, row: number, passes: (row: number, column: number) => boolean): Area[] {
-  const runs: Area[] = [];
-  for (let column = where.left; column <= where.right; column++) {
-    if (!passes(row, column)) continue;
-    const last = runs.at(-1);
-    if (last && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return runs;
 }

@@ -8,8 +8,7 @@ import type { MemberContext } from "../context";
 import { defineClass, raises, reads } from "../define";
 import { EVENT } from "../event-numbers";
 import { invalidArgument, itemNotFound } from "../errors";
-import type { Reference } from "../reference";
-import { refer } from "../reference";
+import { Reference, refer } from "../reference";
 import { findAll, searchOptions } from "../searching";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -59,6 +58,16 @@ const there = (reference: Reference | null): Reference => {
   return reference;
 };
 
+/** Where a copy goes, by Excel.WorksheetPositionType. */
+function copyPosition(sheet: Sheet, args: Args): number {
+  const place = args.choice(0, ["None", "Before", "After", "Beginning", "End"], "None");
+  const other = args.raw(1);
+  const beside = other instanceof Reference ? (other.target as Sheet) : sheet;
+  if (place === "Beginning") return 0;
+  if (place === "Before") return beside.position;
+  return place === "After" ? beside.position + 1 : sheet.workbook.sheets.length;
+}
+
 export const worksheet = defineClass<Sheet>("Worksheet", {
   identity: (sheet) => ({ Id: sheet.id }),
   properties: {
@@ -106,6 +115,7 @@ export const worksheet = defineClass<Sheet>("Worksheet", {
     Activate: (sheet, _args, { session }) => session.activate(sheet),
     Calculate: (sheet, args) => sheet.workbook.calculation.calculate(args.flag(0)),
     Delete: (sheet) => sheet.workbook.removeSheet(sheet),
+    Copy: (sheet, args) => refer("Worksheet", sheet.workbook.copySheet(sheet, copyPosition(sheet, args))),
     GetCell: (sheet, args, context) => {
       const [row, column] = [args.integer(0), args.integer(1)];
       if (row < 0 || column < 0 || row > WHOLE_SHEET.bottom || column > WHOLE_SHEET.right) throw invalidArgument();
