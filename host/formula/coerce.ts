@@ -73,11 +73,10 @@ export function clip(area: SheetArea, workspace: Workspace): SheetArea {
 
 /** Reads an area into a grid. */
 export function readArea(area: SheetArea, workspace: Workspace): Grid {
-  const { sheet, top, left, bottom, right } = clip(area, workspace);
+  const used = clip(area, workspace);
+  const { sheet, top, left, bottom, right } = used;
   if (top === bottom && left === right) return new Grid(1, 1, [workspace.cell(sheet, top, left)]);
-  workspace.settle({ sheet, top, left, bottom, right });
-  const { book } = workspace;
-  return Grid.build(bottom - top + 1, right - left + 1, (row, column) => book.value(sheet, top + row, left + column));
+  return workspace.grid(used);
 }
 
 /** A single cell of a reference as its value, anything larger as a grid; scalars and grids as they are. */
@@ -146,11 +145,9 @@ export function visitArea(
   workspace: Workspace,
   see: (cell: Scalar, row: number, column: number) => void,
 ): void {
-  workspace.settle(area);
-  const { book } = workspace;
-  const { sheet, top, left, bottom, right } = area;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) see(book.value(sheet, row, column), row, column);
+  const { cells, columns } = readArea(area, workspace);
+  for (let at = 0; at < cells.length; at++) {
+    see(cells[at]!, area.top + Math.floor(at / columns), area.left + (at % columns));
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FormulaBook } from "./book";
 import type { Scalar } from "../model/types";
+import { Grid } from "./values";
 import type { SheetArea } from "./values";
 
 /** What a value is found by; numbers are kept to 15 digits, as Excel compares them. */
@@ -36,10 +37,20 @@ export class ColumnIndex {
   }
 }
 
-/** The indexes made so far; one is made anew when its column has changed since. */
-export class ColumnIndexes {
+interface Kept<T> {
+  readonly version: number;
+  readonly made: T;
+}
+
+/** Areas smaller than this are read cell by cell each time. */
+const WORTH_KEEPING = 256;
+const MOST_KEPT = 400;
+
+/** What has been read of columns so far, kept until one of them changes. */
+export class ColumnCache {
   private readonly versions = new Map<number, number>();
-  private readonly indexes = new Map<string, { version: number; index: ColumnIndex }>();
+  private readonly indexes = new Map<string, Kept<ColumnIndex>>();
+  private readonly grids = new Map<string, Kept<Grid>>();
 
   constructor(private readonly book: FormulaBook) {}
 
@@ -52,17 +63,36 @@ export class ColumnIndexes {
   /** Cells have moved, or more columns have changed than are worth naming. */
   forget(): void {
     this.indexes.clear();
+    this.grids.clear();
   }
 
-  of(area: SheetArea): ColumnIndex {
-    const key = `${area.sheet}:${area.left}:${area.top}:${area.bottom}`;
-    const version = this.versions.get(columnKey(area.sheet, area.left)) ?? 0;
-    const known = this.indexes.get(key);
-    if (known?.version === version) return known.index;
-    const index = new ColumnIndex(this.book, area);
-    if (this.indexes.size > 500) this.indexes.clear();
-    this.indexes.set(key, { version, index });
-    return index;
+  /** The index of an area's first column. */
+  index(area: SheetArea): ColumnIndex {
+    const first = { ...area, right: area.left };
+    return this.kept(this.indexes, first, () => new ColumnIndex(this.book, first));
+  }
+
+  /** The values of an area. */
+  grid(area: SheetArea): Grid {
+    const { sheet, top, left, bottom, right } = area;
+    const rows = bottom - top + 1;
+    const columns = right - left + 1;
+    const read = (): Grid => Grid.build(rows, columns, (r, c) => this.book.value(sheet, top + r, left + c));
+    return rows * columns < WORTH_KEEPING ? read() : this.kept(this.grids, area, read);
+  }
+
+  private kept<T>(store: Map<string, Kept<T>>, area: SheetArea, make: () => T): T {
+    const key = `${area.sheet}:${area.left}:${area.right}:${area.top}:${area.bottom}`;
+    let version = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      version += this.versions.get(columnKey(area.sheet, column)) ?? 0;
+    }
+    const known = store.get(key);
+    if (known?.version === version) return known.made;
+    if (store.size >= MOST_KEPT) store.clear();
+    const made = make();
+    store.set(key, { version, made });
+    return made;
   }
 }
 

@@ -54,6 +54,15 @@ export function compareValues(left: Scalar, right: Scalar, locale: string): numb
   return rank(a) - rank(b);
 }
 
+/** Whether the operator `=` holds: cheaper than asking for the order. Neither value may be an error. */
+export function equalValues(left: Scalar, right: Scalar): boolean {
+  const a = filled(left, right);
+  const b = filled(right, left);
+  if (typeof a !== typeof b) return false;
+  if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+  return typeof a === "string" && typeof b === "string" ? sameText(a, b) : a === b;
+}
+
 /** The order SORT uses: errors after truth values, empty cells last whichever the direction. */
 export function compareForSort(a: Scalar, b: Scalar, locale: string, direction: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);

@@ -67,11 +67,9 @@ export class CustomFunctions {
     return [...this.functions.keys()];
   }
 
-  /** How many answers are still awaited. */
-  get awaited(): number {
-    let count = 0;
-    for (const calls of this.asked.values()) for (const call of calls.values()) if (call.answer === undefined) count++;
-    return count;
+  /** True when no late answer is awaited or kept. */
+  get idle(): boolean {
+    return this.asked.size === 0;
   }
 
   /** The cell is to run afresh: answers that have come are not used again. */

@@ -8,7 +8,7 @@ import { Bindings } from "./bindings";
 import type { CellAddress, FormulaBook } from "./book";
 import { Calculation, NotReady } from "./calculation";
 import { dereference } from "./coerce";
-import { ColumnIndexes } from "./column-index";
+import { ColumnCache } from "./column-index";
 import { CustomFunctions } from "./custom-functions";
 import { DependencyGraph } from "./dependency-graph";
 import type { StructuralEdit } from "./edit";
@@ -48,7 +48,7 @@ export class FormulaEngine {
   private readonly calculation: Calculation;
   private readonly circular = new Set<FormulaCell>();
   private readonly listeners = new Set<(cells: CellAddress[]) => void>();
-  private readonly indexes: ColumnIndexes;
+  private readonly cache: ColumnCache;
   private readonly bindings: Bindings;
   private readonly workspace: Workspace;
   private touched: SheetArea[] = [];
@@ -62,7 +62,7 @@ export class FormulaEngine {
   ) {
     this.iterative = options.iterative;
     this.spills = new Spills(book, this.cells);
-    this.indexes = new ColumnIndexes(book);
+    this.cache = new ColumnCache(book);
     this.bindings = new Bindings(book, this.cells);
     this.functions = new CustomFunctions(
       (name) => this.functionChanged(name),
@@ -110,6 +110,7 @@ export class FormulaEngine {
   /** Names, tables or sheets are different: what formulas refer to is looked up again. */
   structureChanged(): void {
     this.bindings.forgetOneOffs();
+    this.cache.forget();
     for (const group of [...this.cells.groups.values()]) {
       for (const { sheet, row, column } of this.bindings.strays(group)) {
         const text = this.book.formulaText(sheet, row, column);
@@ -131,7 +132,7 @@ export class FormulaEngine {
       const text = this.book.formulaText(to, row, column);
       if (text !== undefined) this.resettle(cell, to, row, column, text);
     }
-    this.indexes.forget();
+    this.cache.forget();
   }
 
   /** Works out everything that may have changed. */
@@ -195,7 +196,8 @@ export class FormulaEngine {
         const cell = this.cells.at(sheet, row, column);
         return cell && !cell.blocked ? cell.spill : undefined;
       },
-      index: (area) => this.indexOf(area),
+      index: (area) => this.settled(area).index(area),
+      grid: (area) => this.settled(area).grid(area),
       resolve: (reference, frame) => this.resolve(reference, frame),
       callCustom: (name, args, frame) => this.functions.call(name, args, frame),
       hasCustom: (name) => this.functions.has(name),
@@ -224,9 +226,9 @@ export class FormulaEngine {
     if (before.length) throw new NotReady(before);
   }
 
-  private indexOf(area: SheetArea): ReturnType<ColumnIndexes["of"]> {
+  private settled(area: SheetArea): ColumnCache {
     this.settle(area);
-    return this.indexes.of(area);
+    return this.cache;
   }
 
   private resolve(reference: string, frame: Frame): Value {
@@ -265,8 +267,8 @@ export class FormulaEngine {
 
   private note(area: SheetArea): void {
     for (let column = area.left; column <= area.right && column - area.left < 512; column++)
-      this.indexes.outdate(area.sheet, column);
-    if (area.right - area.left >= 512) this.indexes.forget();
+      this.cache.outdate(area.sheet, column);
+    if (area.right - area.left >= 512) this.cache.forget();
     const last = this.touched.at(-1);
     const continues =
       last?.sheet === area.sheet &&
@@ -319,7 +321,7 @@ export class FormulaEngine {
     this.circular.delete(cell);
     if (value instanceof Grid) this.keepGrid(cell, value);
     else this.keepScalar(cell, value as Scalar);
-    if (this.functions.awaited === 0) return;
+    if (this.functions.idle) return;
     if (!(value instanceof ErrorValue && value.code === "#BUSY!")) this.functions.forget(cell);
   }
 
@@ -348,7 +350,7 @@ export class FormulaEngine {
     const value = typeof result === "number" ? finite(result) : result;
     if (equal(this.book.value(sheet, row, column), value)) return;
     this.book.setResult(sheet, row, column, value);
-    this.indexes.outdate(sheet, column);
+    this.cache.outdate(sheet, column);
     this.changed.push({ sheet, row, column });
   }
 

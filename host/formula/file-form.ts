@@ -5,6 +5,7 @@
 import { parseStructRef } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
 import { filePrefix } from "./newer-functions";
+import { remember } from "./remember";
 import { mapTokens } from "./rewrite";
 import { longForm, shortForm } from "./structured-text";
 
@@ -32,7 +33,7 @@ function functionForCell(name: string, customNames: ReadonlySet<string>): string
 
 function structuredForFile(text: string, table: string | undefined): string | undefined {
   const parts = parseStructRef(text);
-  return parts && longForm({ ...parts, table: parts.table ?? table ?? "" });
+  return parts && longForm({ ...parts, table: parts.table || table || "" });
 }
 
 /** The parameters of LET and LAMBDA, which files mark with a prefix. */
@@ -79,19 +80,34 @@ function marksParameters(formula: string): boolean {
 
 /** A formula as a file keeps it, with its leading "=". */
 export function toFileForm(formula: string, table?: string, options: FileFormOptions = {}): string {
-  const custom = options.customFunctions ?? NONE;
+  return spelledForFile(question(formula, table, options));
+}
+
+/** All that a spelling depends on, as one text. */
+function question(formula: string, table: string | undefined, options: FileFormOptions = {}): string {
+  const custom = [...(options.customFunctions ?? NONE)].join(",");
+  return [table ?? options.table ?? "", custom, formula].join("\n");
+}
+
+function asked(question: string): { table: string | undefined; custom: ReadonlySet<string>; formula: string } {
+  const [table, custom, ...formula] = question.split("\n");
+  return { table: table || undefined, custom: new Set(custom?.split(",")), formula: formula.join("\n") };
+}
+
+const spelledForFile = remember(5000, (key) => {
+  const { table, custom, formula } = asked(key);
   let parameters: ReadonlySet<string> = NONE;
   const spelled = mapTokens(formula, (token, tokens, at) => {
     if (at === 0 && marksParameters(formula)) parameters = parameterNames(tokens);
     if (token.type === "func") {
       return parameters.has(token.value.toUpperCase()) ? `_xlpm.${token.value}` : functionForFile(token.value, custom);
     }
-    if (token.type === "structured") return structuredForFile(token.value, table ?? options.table);
+    if (token.type === "structured") return structuredForFile(token.value, table);
     if (token.type === "range_named" && parameters.has(token.value.toUpperCase())) return `_xlpm.${token.value}`;
     return undefined;
   });
   return spellOperators(spelled);
-}
+});
 
 /** `A1#` and `@A1` have no operators in files. */
 function spellOperators(formula: string): string {
@@ -110,7 +126,11 @@ const isOperand = (token: Token): boolean => /^(?:range|range_beam|range_named|s
 
 /** A formula from a file as a cell keeps it: prefixes gone, `@` and `#` back, this row short inside its own table. */
 export function fromFileForm(formula: string, table?: string, options: FileFormOptions = {}): string {
-  const custom = options.customFunctions ?? NONE;
+  return readFromFile(question(formula, table, options));
+}
+
+const readFromFile = remember(5000, (key) => {
+  const { table, custom, formula } = asked(key);
   const plain = mapTokens(formula, (token) => {
     if (token.type === "func") return functionForCell(token.value.replace(/^_xlpm\./i, ""), custom);
     return token.type === "range_named" ? token.value.replace(/^_xlpm\./i, "") : undefined;
@@ -118,11 +138,16 @@ export function fromFileForm(formula: string, table?: string, options: FileFormO
   const marked = plain
     .replace(/\bANCHORARRAY\(((?:'(?:[^']|'')*'!|[\w.\u00a1-\uffff]+!)?\$?[A-Z]+\$?\d+)\)/gi, "$1#")
     .replace(/\bSINGLE\(([^()]*)\)/gi, "@$1");
-  return toCellForm(marked, table ?? options.table);
-}
+  return toCellForm(marked, table);
+});
 
 /** A formula as Excel shows it in a cell: `T[[#This Row],[x]]` reads `[@x]` inside T and `T[@x]` outside. */
 export function toCellForm(formula: string, table?: string): string {
+  return formula.includes("[") ? spelledForCell(question(formula, table)) : formula;
+}
+
+const spelledForCell = remember(5000, (key) => {
+  const { table, formula } = asked(key);
   return mapTokens(formula, (token) => {
     if (token.type !== "structured") return undefined;
     const parts = parseStructRef(token.value);
@@ -131,4 +156,4 @@ export function toCellForm(formula: string, table?: string): string {
     const { columns, sections } = parts;
     return shortForm({ ...(columns ? { columns } : {}), sections });
   });
-}
+});

@@ -5,7 +5,7 @@
 import type { FormulaBook } from "./book";
 import type { ColumnIndex } from "./column-index";
 import type { Area, Scalar } from "../model/types";
-import type { SheetArea, Value } from "./values";
+import type { Grid, SheetArea, Value } from "./values";
 
 export interface Workspace {
   readonly book: FormulaBook;
@@ -22,6 +22,8 @@ export interface Workspace {
   index(area: SheetArea): ColumnIndex;
   /** What a reference given as text points to, as INDIRECT reads it. */
   resolve(reference: string, frame: Frame): Value;
+  /** The values of an area, up to date; not to be changed. */
+  grid(area: SheetArea): Grid;
   /** Calls a function a user's add-in has defined. */
   callCustom(name: string, args: readonly (Value | undefined)[], frame: Frame): Value;
   hasCustom(name: string): boolean;

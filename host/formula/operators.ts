@@ -5,7 +5,7 @@
 import { ErrorValue } from "../model/types";
 import type { Scalar } from "../model/types";
 import { dereference, toNumber, toText } from "./coerce";
-import { compareValues, sameNumber } from "./compare";
+import { compareValues, equalValues, sameNumber } from "./compare";
 import type { Frame } from "./frame";
 import { stretched } from "./registry";
 import { Grid, Lambda, caught, errors, finite } from "./values";
@@ -22,11 +22,8 @@ const arithmetic =
 
 const comparison =
   (holds: (order: number) => boolean): Binary =>
-  (left, right, frame) => {
-    if (left instanceof ErrorValue) return left;
-    if (right instanceof ErrorValue) return right;
-    return holds(compareValues(left, right, frame.workspace.locale));
-  };
+  (left, right, frame) =>
+    holds(compareValues(left, right, frame.workspace.locale));
 
 /** Subtraction that gives 0 for numbers equal in their 15 digits. */
 export function subtract(a: number, b: number): number {
@@ -52,8 +49,8 @@ const binaries: Readonly<Record<string, Binary>> = {
   "/": arithmetic(divide),
   "^": arithmetic(power),
   "&": (left, right) => toText(left) + toText(right),
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
+  "=": equalValues,
+  "<>": (left, right) => !equalValues(left, right),
   "<": comparison((order) => order < 0),
   ">": comparison((order) => order > 0),
   "<=": comparison((order) => order <= 0),

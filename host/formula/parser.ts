@@ -4,6 +4,7 @@
  */
 import { parse, tokenize } from "@borgar/fx";
 import type { AstExpression, Token } from "@borgar/fx";
+import { remember } from "./remember";
 
 /** A formula that Excel would not accept, with the reason. */
 export class FormulaSyntaxError extends Error {
@@ -114,13 +115,20 @@ function relative(piece: string, row: number, column: number): string {
   return `R${axis(rows[1]!, Number(rows[2]) - 1, row)}:R${axis(rows[3]!, Number(rows[4]) - 1, row)}`;
 }
 
+/** True when a formula has no reference that moves along when it is copied. */
+const isFixed = remember(20_000, (formula) => keyAt(formula, 0, 0) === keyAt(formula, 1, 1));
+
+function keyAt(formula: string, row: number, column: number): string {
+  return formula.replace(PIECES, (piece, at: number) => {
+    const next = formula[at + piece.length];
+    return next === "(" || next === "!" || next === "[" ? piece : relative(piece, row, column);
+  });
+}
+
 /**
  * The formula with its references written relative to the cell it stands in: two cells with equal keys hold the same
  * formula in Excel's sense, so that they can share one compiled form.
  */
 export function relativeKey(formula: string, row: number, column: number): string {
-  return formula.replace(PIECES, (piece, at: number) => {
-    const next = formula[at + piece.length];
-    return next === "(" || next === "!" || next === "[" ? piece : relative(piece, row, column);
-  });
+  return isFixed(formula) ? formula : keyAt(formula, row, column);
 }

@@ -39,11 +39,13 @@ function followCells(area: Area, edit: StructuralEdit): Area | undefined {
 
 const broken = (parts: A1Text): string => (parts.sheet === undefined ? "#REF!" : `${quoteSheet(parts.sheet)}!#REF!`);
 
-function renamedSheets(sheet: string, from: string, to: string): string {
-  return sheet
-    .split(":")
-    .map((part) => (sameName(part, from) ? to : part))
-    .join(":");
+const sameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+function withRenamedSheet(parts: A1Text, from: string, to: string): string | undefined {
+  const sheets = parts.sheet?.split(":") ?? [];
+  if (!sheets.some((sheet) => sameName(sheet, from))) return undefined;
+  return stringifyA1({ ...parts, sheet: sheets.map((sheet) => (sameName(sheet, from) ? to : sheet)).join(":") });
 }
 
 function followMove(
@@ -79,7 +81,7 @@ function adjustRange(text: string, home: string, edit: StructuralEdit): string |
   const on = parts.sheet ?? home;
   switch (edit.kind) {
     case "renameSheet":
-      return parts.sheet && stringifyA1({ ...parts, sheet: renamedSheets(parts.sheet, edit.from, edit.to) });
+      return withRenamedSheet(parts, edit.from, edit.to);
     case "removeSheet":
       return sameName(on, edit.sheet) ? "#REF!" : undefined;
     case "moveCells":
@@ -87,8 +89,10 @@ function adjustRange(text: string, home: string, edit: StructuralEdit): string |
     case "insertCells":
     case "deleteCells": {
       if (!sameName(on, edit.sheet)) return undefined;
-      const area = followCells(areaOfText(parts), edit);
-      return area ? stringifyA1(withArea(parts, area)) : broken(parts);
+      const before = areaOfText(parts);
+      const after = followCells(before, edit);
+      if (!after) return broken(parts);
+      return sameArea(before, after) ? undefined : stringifyA1(withArea(parts, after));
     }
     default:
       return undefined;

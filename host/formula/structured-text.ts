@@ -46,7 +46,7 @@ function respell(text: string, parts: ReferenceStruct): string {
 export function adjustStructured(text: string, edit: StructuralEdit, home: string | undefined): string | undefined {
   const parts = parseStructRef(text);
   if (!parts) return undefined;
-  const table = parts.table ?? home;
+  const table = parts.table || home;
   switch (edit.kind) {
     case "renameTable":
       return sameName(parts.table, edit.from) ? respell(text, { ...parts, table: edit.to }) : undefined;

@@ -16,10 +16,11 @@ interface Condition {
   readonly criterion: Criterion;
 }
 
-/** Where the cells of areas of one shape stand: the n-th of each belong together. */
+/** The cells of areas of one shape: the n-th of each belong together. */
 class Positions {
   readonly rows: number;
   readonly columns: number;
+  private readonly grids = new Map<SheetArea, Grid>();
 
   constructor(
     areas: readonly SheetArea[],
@@ -28,17 +29,16 @@ class Positions {
     const clipped = areas.map((area) => clip(area, frame.workspace));
     this.rows = Math.max(...clipped.map((area) => area.bottom - area.top + 1));
     this.columns = Math.max(...clipped.map((area) => area.right - area.left + 1));
-    for (const area of areas) frame.workspace.settle(this.cut(area));
+    for (const area of areas) this.grids.set(area, frame.workspace.grid(this.cut(area)));
   }
 
-  cut(area: SheetArea): SheetArea {
+  private cut(area: SheetArea): SheetArea {
     return { ...area, bottom: area.top + this.rows - 1, right: area.left + this.columns - 1 };
   }
 
-  value(area: SheetArea, at: number): Scalar {
-    const row = this.columns === 1 ? at : Math.floor(at / this.columns);
-    const column = this.columns === 1 ? 0 : at % this.columns;
-    return this.frame.workspace.book.value(area.sheet, area.top + row, area.left + column);
+  /** The values of one of the areas. */
+  cells(area: SheetArea): readonly Scalar[] {
+    return this.grids.get(area)!.cells;
   }
 
   /** Positions that an index says can match, or all of them. */
@@ -57,24 +57,28 @@ function* upTo(count: number): Iterable<number> {
   for (let at = 0; at < count; at++) yield at;
 }
 
+interface Test {
+  readonly cells: readonly Scalar[];
+  readonly matches: (cell: Scalar) => boolean;
+}
+
+function passes(tests: readonly Test[], at: number): boolean {
+  for (const test of tests) if (!test.matches(test.cells[at]!)) return false;
+  return true;
+}
+
+/** Visits each position where all conditions hold, with the cell of `values` that stands there. */
 function eachMatch(
   conditions: readonly Condition[],
-  others: readonly SheetArea[],
+  values: SheetArea | undefined,
   frame: Frame,
-  see: (at: number, positions: Positions) => void,
+  see: (cell: Scalar) => void,
 ): void {
-  const positions = new Positions([...conditions.map(({ area }) => area), ...others], frame);
-  const { positions: candidates, rest: tests } = positions.candidates(conditions);
-  for (const at of candidates) {
-    let holds = true;
-    for (const { area, criterion } of tests) {
-      if (!criterion.matches(positions.value(area, at))) {
-        holds = false;
-        break;
-      }
-    }
-    if (holds) see(at, positions);
-  }
+  const positions = new Positions([...conditions.map(({ area }) => area), ...(values ? [values] : [])], frame);
+  const { positions: candidates, rest: open } = positions.candidates(conditions);
+  const tests = open.map(({ area, criterion }) => ({ cells: positions.cells(area), matches: criterion.matches }));
+  const picks = positions.cells(values ?? conditions[0]!.area);
+  for (const at of candidates) if (passes(tests, at)) see(picks[at]!);
 }
 
 /** Runs for each element when a criterion is an array. */
@@ -124,7 +128,7 @@ function withConditions(areas: readonly SheetArea[], criteria: readonly Value[],
 
 const count: Gather = (conditions, frame) => {
   let found = 0;
-  eachMatch(conditions, [], frame, () => found++);
+  eachMatch(conditions, undefined, frame, () => found++);
   return found;
 };
 
@@ -132,7 +136,7 @@ const count: Gather = (conditions, frame) => {
 function picked(area: SheetArea, finish: (numbers: Picked) => number): Gather {
   return (conditions, frame) => {
     const numbers = new Picked();
-    eachMatch(conditions, [area], frame, (at, positions) => numbers.take(positions.value(area, at)));
+    eachMatch(conditions, area, frame, (cell) => numbers.take(cell));
     return finish(numbers);
   };
 }
@@ -181,7 +185,12 @@ const manyConditions = (name: string, finish: (numbers: Picked) => number): Func
 function countBlank(frame: Frame, range: Reference): number {
   const area = clip(range.area, frame.workspace);
   let found = areaSize(range.area) - areaSize(area);
-  eachMatch([{ area, criterion: { matches: (cell) => cell === null || cell === "" } }], [], frame, () => found++);
+  eachMatch(
+    [{ area, criterion: { matches: (cell) => cell === null || cell === "" } }],
+    undefined,
+    frame,
+    () => found++,
+  );
   return found;
 }
 
