@@ -69,6 +69,12 @@ test.each<[string, string, string | undefined]>([
   expect(toMinute(deadline)).toBe(expected === "none" ? "none" : expected && toMinute(serial(expected)));
 });
 
+test("a week whose only working day is its Monday has its deadline there", () => {
+  const monday = serial("2026-11-16");
+  const short = { from: monday - 7, through: monday + 7, workdays: [monday - 3, monday] };
+  expect(toMinute(weeklyDeadline(short, monday))).toBe(toMinute(monday + 17 / 24));
+});
+
 test("the next Friday is always ahead", () => {
   expect([serial("2026-11-19"), serial("2026-11-20 09:00")].map(nextFriday)).toEqual([
     serial("2026-11-20"),
