@@ -34,7 +34,7 @@ async function workbookFor({ open, locale }: Command) {
   const { Workbook } = await import("../host/model/workbook");
   if (open === undefined) return Workbook.create({ locale });
   try {
-    return readXlsx(readFileSync(open), { workbook: { locale } });
+    return readXlsx(readFileSync(open), { locale });
   } catch (error) {
     return fail(`${open}: ${(error as Error).message}`, 2);
   }

@@ -59,7 +59,8 @@ function readSeries(entry: XmlElement, colors: ColorTable, plot: XmlElement): Ch
   const nameRef = referenceOf(child(entry, "c:tx"));
   const name = child(entry, "c:tx", "c:strRef", "c:strCache", "c:pt", "c:v") ?? child(entry, "c:tx", "c:v");
   const categories = referenceOf(child(entry, "c:cat") ?? child(entry, "c:xVal"));
-  const color = fillOf(child(entry, "c:spPr"), colors) ?? fillOf(child(entry, "c:dPt", "c:spPr"), colors);
+  const shapes = [child(entry, "c:spPr"), child(entry, "c:dPt", "c:spPr"), child(entry, "c:marker", "c:spPr")];
+  const color = shapes.map((shape) => fillOf(shape, colors)).find((found) => found !== undefined);
   const labels = child(entry, "c:dLbls") ?? child(plot, "c:dLbls");
   return {
     name: fromXstring(textOf(name)),

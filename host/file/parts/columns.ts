@@ -74,7 +74,7 @@ export function readCols(element: XmlElement, sheet: Sheet, digit: number, looks
 
 /** Excel writes the standard width too where only a look is set; other writers leave the mark out. */
 function isOwnWidth(entry: XmlElement): boolean {
-  return flagOf(entry, "customWidth", entry.attributes["style"] === undefined);
+  return flagOf(entry, "customWidth", entry.attributes["style"] === undefined && !flagOf(entry, "hidden", false));
 }
 
 function setLook(sheet: Sheet, first: number, last: number, look: number): void {

@@ -14,7 +14,7 @@ export interface Criterion {
 
 const patterns = new Map<string, RegExp | null>();
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** A pattern with `*`, `?` and `~` as a regular expression; null when it has none of them. */
 export function wildcards(pattern: string): RegExp | null {
