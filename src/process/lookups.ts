@@ -5,10 +5,10 @@
 
 import type { Schema, Table } from "../schema/compiled";
 import type { Value } from "../schema/types";
-import { run } from "../workbook/excel";
 import { keyField } from "../workbook/existence";
 import { readRows } from "../workbook/readRows";
 import type { Reference } from "./api";
+import type { Desk } from "./desk";
 import { initials } from "./initials";
 
 const MOST = 20;
@@ -21,7 +21,10 @@ interface Candidate extends Reference {
 export class Lookups {
   private readonly kept = new Map<string, Promise<readonly Candidate[]>>();
 
-  constructor(private readonly schema: Schema) {}
+  constructor(
+    private readonly schema: Schema,
+    private readonly desk: Desk,
+  ) {}
 
   /** The best matches, at most twenty; the newest rows for an empty text. */
   async find(tableKey: string, text: string): Promise<readonly Reference[]> {
@@ -45,18 +48,18 @@ export class Lookups {
   private candidates(table: Table): Promise<readonly Candidate[]> {
     const kept = this.kept.get(table.key);
     if (kept) return kept;
-    const reading = readCandidates(table);
+    const reading = readCandidates(this.desk, table);
     this.kept.set(table.key, reading);
     reading.catch(() => this.kept.delete(table.key));
     return reading;
   }
 }
 
-async function readCandidates(table: Table): Promise<readonly Candidate[]> {
+async function readCandidates(desk: Desk, table: Table): Promise<readonly Candidate[]> {
   const key = keyField(table);
   const detail = detailFields(table);
   const fields = [...new Set([key, table.label, ...detail.map((name) => table.field(name))])];
-  const rows = await run((context) => readRows(context, table, fields));
+  const rows = await desk.talk((ground) => readRows(ground, table, fields));
   return rows.flatMap((row) => {
     const value = String(row[key.key] ?? "");
     const inactive = table.hasField("active") && row.active === false;

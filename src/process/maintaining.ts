@@ -4,7 +4,7 @@ import type { Schema } from "../schema/compiled";
 import type { Language } from "../schema/types";
 import { apply } from "../workbook/apply";
 import { WorkbookError } from "../workbook/errors";
-import { run, send } from "../workbook/excel";
+import { run } from "../workbook/excel";
 import { observe } from "../workbook/observe";
 import type { Observed } from "../workbook/observed";
 import type { Plan } from "../workbook/plan";
@@ -13,17 +13,22 @@ import type { CreateRequest, WorkbookState, World } from "./api";
 import { firstRows } from "./contents";
 import { toMinute } from "./saving";
 
-/** What a workbook is to the pane. */
-export async function inspectWorkbook(schema: Schema, fallback: Language, closely: boolean): Promise<WorkbookState> {
-  return run(async (context) => {
-    const observed = await observe(context, schema, { closely });
-    const language = observed.language ?? fallback;
-    return stateOf(observed, plan(schema, observed, { language, rows: new Map() }), language);
-  });
+/** What was found, and what the workbook remembers of its tables' columns. */
+export interface Inspection {
+  readonly state: WorkbookState;
+  readonly memories: ReadonlyMap<string, string>;
+}
+
+/** What a workbook is to the pane; `fallback` is the language of one that doesn't say. */
+export async function inspectWorkbook(schema: Schema, fallback: Language, closely: boolean): Promise<Inspection> {
+  const observed = await run((context) => observe(context, schema, { closely }));
+  const language = observed.language ?? fallback;
+  const planned = plan(schema, observed, { language, rows: new Map() });
+  return { state: stateOf(observed, planned, language), memories: observed.memories };
 }
 
 /** Makes everything that is missing, with the rows a new workbook begins with. */
-export async function createWorkbook(schema: Schema, world: World, request: CreateRequest): Promise<WorkbookState> {
+export async function createWorkbook(schema: Schema, world: World, request: CreateRequest): Promise<Inspection> {
   request.onProgress?.("reading");
   const observed = await run((context) => observe(context, schema, { closely: true }));
   const language = observed.language ?? request.language;
@@ -31,9 +36,10 @@ export async function createWorkbook(schema: Schema, world: World, request: Crea
   const planned = plan(schema, observed, { language, rows });
   refuseForeign(planned);
   request.onProgress?.("writing");
-  await send((context) => apply(context, planned.actions));
+  await run((context) => apply(context, planned.actions));
   request.onProgress?.("done");
-  return { kind: "current", language, tables: schema.tables.map(({ key }) => key), faults: [] };
+  const state = { kind: "current", language, tables: schema.tables.map(({ key }) => key), faults: [] } as const;
+  return { state, memories: planned.memories };
 }
 
 /** A table of the user's own that bears our name is not ours to change. */

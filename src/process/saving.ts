@@ -9,8 +9,8 @@ import { toSerial } from "../schema/serial";
 import type { Language } from "../schema/types";
 import type { Addition } from "../workbook/appendRow";
 import { askAppend } from "../workbook/appendRow";
-import { run } from "../workbook/excel";
 import { askHolder, askReferences } from "../workbook/existence";
+import type { Ground } from "../workbook/tableReading";
 import type { FoundRow } from "../workbook/updateRow";
 import { askRow } from "../workbook/updateRow";
 import type { SaveRequest, SaveResult, Values, World } from "./api";
@@ -21,7 +21,7 @@ import { entryOf } from "./entries";
 export interface Saving {
   readonly schema: Schema;
   readonly world: World;
-  readonly language: Language;
+  readonly ground: Ground;
 }
 
 /** Saves a new row, or a change of one. */
@@ -32,60 +32,45 @@ export async function saveEntry(saving: Saving, request: SaveRequest): Promise<S
 type Accepted = Extract<Decision, { ok: true }>;
 
 async function addEntry(saving: Saving, request: SaveRequest): Promise<SaveResult> {
-  const { schema, language } = saving;
+  const { schema, ground } = saving;
   const table = schema.table(request.table);
-  return run(async (context) => {
-    const known = askReferences(context, schema, table, request.values, language);
-    const others = askOthers(context, table, request, language);
-    const addition = askAppend(context, table);
-    await context.sync();
-    const decision = decide(attempt(saving, table, request, { known: known(), others }));
-    if (!decision.ok) return decision;
-    const row = { ...decision.change, ...newKey(saving, table) };
-    const written = addition.write([row], language);
-    await context.sync();
-    if (written.mend()) await context.sync();
-    return saved(table, written.values()[0]!, language);
-  });
+  const known = askReferences(ground, table, request.values);
+  const others = askOthers(ground, table, request);
+  const addition = askAppend(ground, table);
+  await ground.context.sync();
+  const decision = decide(attempt(saving, table, request, { known: known(), others }));
+  if (!decision.ok) return decision;
+  const written = addition.write([{ ...decision.change, ...newKey(saving, table) }]);
+  await ground.context.sync();
+  if (written.mend()) await ground.context.sync();
+  return saved(table, written.values()[0]!, ground.language);
 }
 
 async function changeEntry(saving: Saving, request: SaveRequest, id: string): Promise<SaveResult> {
-  const { schema, language } = saving;
+  const { schema, ground } = saving;
   const table = schema.table(request.table);
-  return run(async (context) => {
-    const known = askReferences(context, schema, table, request.values, language);
-    const others = askOthers(context, table, request, language);
-    const search = askRow(context, table, id);
-    const log = mayBeLogged(table, request.values) ? askAppend(context, schema.table("ChangeLog")) : null;
-    await context.sync();
-    const row = await search();
-    if (!row) return { ok: false, issues: [{ code: "gone", facts: { id } }] };
-    const decision = decide(attempt(saving, table, request, { known: known(), others }, row));
-    if (!decision.ok) return decision;
-    if (Object.keys(decision.change).length === 0) return saved(table, row.values, language);
-    const values = writeChange(saving, row, log, decision, id);
-    await context.sync();
-    return saved(table, values(), language);
-  });
+  const known = askReferences(ground, table, request.values);
+  const others = askOthers(ground, table, request);
+  const search = askRow(ground, table, id);
+  const log = mayBeLogged(table, request.values) ? askAppend(ground, schema.table("ChangeLog")) : null;
+  await ground.context.sync();
+  const row = await search();
+  if (!row) return { ok: false, issues: [{ code: "gone", facts: { id } }] };
+  const decision = decide(attempt(saving, table, request, { known: known(), others }, row));
+  if (!decision.ok) return decision;
+  if (Object.keys(decision.change).length === 0) return saved(table, row.values, ground.language);
+  const values = writeChange(row, log, decision, id);
+  await ground.context.sync();
+  return saved(table, values(), ground.language);
 }
 
-function writeChange(
-  { language }: Saving,
-  row: FoundRow,
-  log: Addition | null,
-  { change, log: rows }: Accepted,
-  id: string,
-): () => Values {
-  if (log && rows.length > 0)
-    log.write(
-      rows.map((values) => ({ ...values, rowId: id })),
-      language,
-    );
-  return row.write(change, language);
+function writeChange(row: FoundRow, log: Addition | null, { change, log: rows }: Accepted, id: string): () => Values {
+  if (log && rows.length > 0) log.write(rows.map((values) => ({ ...values, rowId: id })));
+  return row.write(change);
 }
 
 function attempt(
-  { world, language }: Saving,
+  { world, ground }: Saving,
   table: Table,
   request: SaveRequest,
   context: Attempt["context"] & object,
@@ -97,7 +82,7 @@ function attempt(
     values: request.values,
     me: request.me ?? null,
     now: toMinute(world.now()),
-    language,
+    language: ground.language,
     context,
     ...(request.opened ? { opened: request.opened.values } : {}),
     ...(request.reason === undefined ? {} : { reason: request.reason }),
@@ -106,15 +91,14 @@ function attempt(
 
 /** Queues who else holds the values that must be unique; the answer is for `validateRow`. */
 function askOthers(
-  context: Parameters<typeof askHolder>[0],
+  ground: Ground,
   table: Table,
   { values, id }: SaveRequest,
-  language: Language,
 ): (fieldKey: string) => ReadonlySet<Values[string]> | undefined {
   const asked = table.rules.flatMap((rule) => {
     const value = rule.kind === "unique" ? values[rule.field] : undefined;
     if (rule.kind !== "unique" || typeof value !== "string" || value === "") return [];
-    return [{ key: rule.field, value, holder: askHolder(context, table, table.field(rule.field), value, language) }];
+    return [{ key: rule.field, value, holder: askHolder(ground, table, table.field(rule.field), value) }];
   });
   return (fieldKey) => {
     const found = asked.find(({ key }) => key === fieldKey);

@@ -11,8 +11,9 @@ import { cellInput, readValues } from "./cells";
 import { columnWidth } from "./columns";
 import { WorkbookError } from "./errors";
 import { rowHeight } from "./frame";
-import type { TableView } from "./tableReading";
-import { askTable, forget, remember } from "./tableReading";
+import { ROW_HEIGHT } from "./look";
+import type { Ground, TableView } from "./tableReading";
+import { load, remember, TableHandle } from "./tableReading";
 
 /** Where the new row goes. */
 type Place =
@@ -26,7 +27,7 @@ type Place =
 /** An addition in its steps: after each call the caller syncs. */
 export interface Addition {
   /** Queues the rows, after the first sync. */
-  write(rows: readonly RowValues[], language: Language): Written;
+  write(rows: readonly RowValues[]): Written;
 }
 
 export interface Written {
@@ -37,17 +38,18 @@ export interface Written {
 }
 
 /** Queues the questions for adding rows. */
-export function askAppend(context: Excel.RequestContext, table: Table): Addition {
-  const view = askTable(context, table);
-  const excelTable = context.workbook.tables.getItemOrNullObject(table.key).load("showTotals");
-  const body = forget(excelTable.getDataBodyRange(), "rowCount");
-  const last = forget(body.getLastRow(), "valueTypes");
-  const below = forget(excelTable.getRange().getRowsBelow(1), "valueTypes");
+export function askAppend(ground: Ground, table: Table): Addition {
+  const handle = new TableHandle(ground, table);
+  const view = handle.askColumns();
+  const excelTable = handle.excelTable.load("showTotals");
+  const body = load(handle.body, "rowCount");
+  const last = load(body.getLastRow(), "valueTypes");
+  const below = load(excelTable.getRange().getRowsBelow(1), "valueTypes");
   return {
-    write: (rows, language) => {
+    write: (rows) => {
       const seen = view();
       const place = placeOf(seen, excelTable.showTotals, last, below);
-      return writeRows(context, seen, { place, bodyRows: body.rowCount }, rows, language);
+      return writeRows(ground, seen, { place, bodyRows: body.rowCount }, rows);
     },
   };
 }
@@ -66,18 +68,13 @@ interface Spot {
   readonly bodyRows: number;
 }
 
-function writeRows(
-  context: Excel.RequestContext,
-  view: TableView,
-  spot: Spot,
-  rows: readonly RowValues[],
-  language: Language,
-): Written {
-  const cells = rows.map((values) => rowCells(view, values, language));
+function writeRows(ground: Ground, view: TableView, spot: Spot, rows: readonly RowValues[]): Written {
+  const cells = rows.map((values) => rowCells(view, values, ground.language));
   const target = spot.place === "insert" ? insertRows(view, cells) : writeBelow(view, spot, cells);
-  target.format.rowHeight = Math.max(...cells.map((row) => heightOf(view, row)));
-  forget(target, "values,valueTypes");
-  remember(context, view);
+  const height = Math.max(...cells.map((row) => heightOf(view, row)));
+  if (height > ROW_HEIGHT) target.format.rowHeight = height;
+  load(target, "values,valueTypes");
+  remember(ground, view);
   const fields = view.columns.map(({ field }) => field);
   return {
     values: () => (target.values as unknown[][]).map((row) => readValues(view.table, fields, row)),
@@ -114,7 +111,6 @@ function writeBelow(view: TableView, { place, bodyRows }: Spot, cells: CellInput
   // Where the user's AutoCorrect does not extend tables, the table is extended here; elsewhere it is so already.
   const whole = excelTable.getRange().getBoundingRect(target);
   excelTable.resize(whole);
-  whole.untrack();
   return target;
 }
 
@@ -149,11 +145,12 @@ function mendFormulas(view: TableView, target: Excel.Range): boolean {
   const bare = view.columns.flatMap(({ field }, index) =>
     field !== null && view.table.field(field).calculated && types.some((row) => row[index] === "Empty") ? [index] : [],
   );
+  if (bare.length === 0) return false;
   const body = view.excelTable.getDataBodyRange();
   const more = types.length - 1;
   for (const index of bare) {
     const added = body.getLastRow().getCell(0, index).getOffsetRange(-more, 0).getResizedRange(more, 0);
     added.copyFrom(body.getCell(0, index), "Formulas");
   }
-  return bare.length > 0;
+  return true;
 }

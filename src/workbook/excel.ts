@@ -19,25 +19,27 @@ const FAILURES: Readonly<Record<string, WorkbookFailure>> = {
   ResponsePayloadSizeLimitExceeded: "tooLarge",
 };
 
-/** Performs one conversation with the workbook, waiting until the user has left the cell being edited. */
-export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
-  } catch (error) {
-    throw asWorkbookError(error);
-  }
-}
+/** How long to wait before trying again while a cell is being edited, in milliseconds. */
+const PAUSES = [250, 750, 1500];
 
 /**
- * Sends one large batch whose objects are used only in it. Excel is not asked to keep any for later, which halves what
- * is said about each, and it does not wait for the cell being edited: `run` something before.
+ * Performs one conversation with the workbook; while the user edits a cell it is begun anew a few times. Not by
+ * `Excel.run`, which asks Excel to keep every range for later and to forget it afterwards: that doubles what is said.
+ * So a range is good for the batch it is made in, and is made again for the next.
  */
-export async function send(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  try {
-    await batch(new Excel.RequestContext());
-  } catch (error) {
-    throw asWorkbookError(error);
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await batch(new Excel.RequestContext());
+    } catch (error) {
+      const known = asWorkbookError(error);
+      if (!(known instanceof WorkbookError) || known.failure !== "busy") throw known;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
+  return batch(new Excel.RequestContext()).catch((error: unknown) => {
+    throw asWorkbookError(error);
+  });
 }
 
 /** What an Office error says, in our terms; a mistake of our own stays what it is. */

@@ -3,9 +3,11 @@
  * grow with the tables.
  */
 
-import type { Field, Schema, Table } from "../schema/compiled";
-import type { Language, RowValues, Value } from "../schema/types";
-import { forget } from "./tableReading";
+import type { Field, Table } from "../schema/compiled";
+import type { RowValues, Value } from "../schema/types";
+import { groupBy, referenceName } from "./columns";
+import type { Ground } from "./tableReading";
+import { firstRow, load, TableHandle } from "./tableReading";
 
 /** The field by whose value a table's rows are referred to: people by name, all else by id. */
 export function keyField(table: Table): Field {
@@ -14,51 +16,54 @@ export function keyField(table: Table): Field {
 
 /** Queues the questions; the answer lists, by table, the values that are there. */
 export function askReferences(
-  context: Excel.RequestContext,
-  schema: Schema,
+  { context: { workbook } }: Ground,
   table: Table,
   values: RowValues,
-  language: Language,
 ): () => (tableKey: string) => ReadonlySet<string> | undefined {
-  const asked = table.fields.flatMap((field) => {
-    if (field.target === undefined || field.calculated) return [];
-    const column = keyColumn(context, schema.table(field.target), language);
-    return textsOf(values[field.key]).map((text) => {
-      const found = forget(column.findOrNullObject(text, { completeMatch: true, matchCase: true }), "rowIndex");
-      return { target: field.target!, text, found, column };
-    });
+  const questions = groupBy(
+    table.fields.flatMap((field) =>
+      field.target === undefined || field.calculated
+        ? []
+        : textsOf(values[field.key]).map((text) => ({ target: field.target!, text })),
+    ),
+    ({ target }) => target,
+  ).map((group) => {
+    const { target } = group[0]!;
+    const name = workbook.names.getItemOrNullObject(referenceName(target));
+    const column = load(name.getRangeOrNullObject(), "rowCount");
+    const texts = [...new Set(group.map(({ text }) => text))];
+    return {
+      target,
+      column,
+      found: texts.map((text) => ({ text, cell: load(column.findOrNullObject(text, EXACTLY), "rowIndex") })),
+    };
   });
   return () => {
-    const known = new Map<string, Set<string>>();
-    for (const { target, text, found, column } of asked) {
-      const texts = known.get(target) ?? new Set();
-      known.set(target, texts);
-      // A column that bears another name now can't be asked in the same breath; its values are let pass.
-      if (!found.isNullObject || column.isNullObject) texts.add(text);
-    }
+    const known = new Map(questions.map((question) => [question.target, textsFound(question)]));
     return (tableKey) => known.get(tableKey);
   };
 }
 
-/** Queues the question who else holds a value that must be unique; the answer is the other row's key, or null. */
-export function askHolder(
-  context: Excel.RequestContext,
-  table: Table,
-  field: Field,
-  value: string,
-  language: Language,
-) {
-  const excelTable = context.workbook.tables.getItemOrNullObject(table.key);
-  const column = excelTable.columns.getItemOrNullObject(field.text[language]).getDataBodyRange();
-  const found = column.findOrNullObject(value, { completeMatch: true, matchCase: false });
-  const row = forget(found.getEntireRow().getIntersectionOrNullObject(excelTable.getDataBodyRange()), "values");
-  return (): readonly unknown[] | null => (row.isNullObject ? null : ((row.values as unknown[][])[0] ?? null));
+const EXACTLY: Excel.SearchCriteria = { completeMatch: true, matchCase: true };
+
+/** Without the column's name nothing can be asked, and every value is let pass. */
+function textsFound({
+  column,
+  found,
+}: {
+  readonly column: Excel.Range;
+  readonly found: readonly { readonly text: string; readonly cell: Excel.Range }[];
+}): ReadonlySet<string> {
+  return new Set(found.flatMap(({ text, cell }) => (column.isNullObject || !cell.isNullObject ? [text] : [])));
 }
 
-function keyColumn({ workbook }: Excel.RequestContext, table: Table, language: Language): Excel.Range {
-  const columns = workbook.tables.getItemOrNullObject(table.key).columns;
-  const column = columns.getItemOrNullObject(keyField(table).text[language]).getDataBodyRange();
-  return forget(column, "rowCount");
+/** Queues the question who else holds a value that must be unique; the answer is that row's cells, or null. */
+export function askHolder(ground: Ground, table: Table, field: Field, value: string): () => readonly unknown[] | null {
+  const handle = new TableHandle(ground, table);
+  const column = handle.excelTable.columns.getItemOrNullObject(field.text[ground.language]).getDataBodyRange();
+  const found = column.findOrNullObject(value, { completeMatch: true, matchCase: false });
+  const row = load(found.getEntireRow().getIntersectionOrNullObject(handle.body), "values");
+  return () => (row.isNullObject ? null : firstRow(row));
 }
 
 function textsOf(value: Value | undefined): readonly string[] {

@@ -9,6 +9,7 @@ import { LANGUAGES } from "../schema/types";
 import { matchColumns, normalHeader } from "./headers";
 import type { CloserLook, Observed, ObservedTable } from "./observed";
 import { memoryName } from "./settingsSheet";
+import { load } from "./tableReading";
 
 export interface ObserveOptions {
   /** Also looks at validations, colours and formulas. */
@@ -172,7 +173,6 @@ function askCloser(excelTable: Excel.Table, table: Table, headers: readonly stri
     const strays = field?.calculated
       ? (["Constants", "Blanks"] as const).map((kind) => load(cells.getSpecialCellsOrNullObject(kind), "address"))
       : [];
-    cells.untrack();
     return { validation, tints, strays };
   });
   return (rows) => ({
@@ -221,13 +221,6 @@ function lostTable(
     headers: headers.slice(column, after < 0 ? undefined : after),
     lost: true,
   };
-}
-
-/** Loads and forgets the range on Excel's side. */
-function load<T extends Excel.Range | Excel.RangeAreas>(range: T, properties: string): T {
-  range.load(properties);
-  range.untrack();
-  return range;
 }
 
 function textOf(range: Excel.Range): string {

@@ -8,6 +8,7 @@ import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
 import { cell } from "./address";
 import { referenceName } from "./columns";
+import { keyField } from "./existence";
 import type { Fault } from "./faults";
 import { makeGuide } from "./guideSheet";
 import { writeMemory } from "./headers";
@@ -32,6 +33,8 @@ export interface Wanted {
 export interface Plan {
   readonly faults: readonly Fault[];
   readonly actions: readonly Action[];
+  /** What will be remembered of each table's columns. */
+  readonly memories: ReadonlyMap<string, string>;
 }
 
 /** What to do to the observed workbook, and the faults that make it necessary. */
@@ -44,8 +47,9 @@ export function plan(schema: Schema, observed: Observed, wanted: Wanted): Plan {
     ...work.mendings.flatMap((mending) => mending.faults),
     ...names,
   ];
-  if (faults.length === 0 || work.foreign.length > 0) return { faults, actions: [] };
-  return { faults, actions: [...build(work), ...finish(work)].map((action) => redefine(action, observed)) };
+  const { memories } = work.settings;
+  if (faults.length === 0 || work.foreign.length > 0) return { faults, actions: [], memories };
+  return { faults, memories, actions: [...build(work), ...finish(work)].map((action) => redefine(action, observed)) };
 }
 
 /** A name that is there, but broken, must make way for the new one. */
@@ -167,8 +171,7 @@ function finish(work: Work): Action[] {
   return [
     ...referenced(work).map((key): Action => {
       const table = schema.table(key);
-      // A person is kept by name, any other row by its id.
-      const field = key === "People" ? table.label : table.idField!;
+      const field = keyField(table);
       return { do: "define", name: referenceName(key), refersTo: `=${columnReference(key, work.headerOf(field))}` };
     }),
     ...work.created.flatMap(finishTableSheet),

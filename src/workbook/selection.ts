@@ -4,7 +4,8 @@ import type { Schema, Table } from "../schema/compiled";
 import type { Value } from "../schema/types";
 import { readValues } from "./cells";
 import { reachRow } from "./updateRow";
-import { askTable, forget } from "./tableReading";
+import type { Ground } from "./tableReading";
+import { load, TableHandle } from "./tableReading";
 
 /** A row of one of our tables. */
 export interface RowHere {
@@ -13,31 +14,31 @@ export interface RowHere {
 }
 
 /** The row in which the active cell stands, if it is a row of ours. */
-export async function rowAtSelection(context: Excel.RequestContext, schema: Schema): Promise<RowHere | null> {
-  const tables = context.workbook.getActiveCell().getTables(false).load("items/name");
-  await context.sync();
+export async function rowAtSelection(ground: Ground, schema: Schema): Promise<RowHere | null> {
+  const tables = ground.context.workbook.getActiveCell().getTables(false).load("items/name");
+  await ground.context.sync();
   const table = tables.items.map(({ name }) => name).find((name) => schema.hasTable(name));
-  return table === undefined ? null : readActiveRow(context, schema.table(table));
+  return table === undefined ? null : readActiveRow(ground, schema.table(table));
 }
 
-async function readActiveRow(context: Excel.RequestContext, table: Table): Promise<RowHere | null> {
-  const view = askTable(context, table);
-  const body = context.workbook.tables.getItem(table.key).getDataBodyRange();
-  const cell = context.workbook.getActiveCell();
-  const row = forget(cell.getEntireRow().getIntersectionOrNullObject(body), "values");
-  await context.sync();
+async function readActiveRow(ground: Ground, table: Table): Promise<RowHere | null> {
+  const handle = new TableHandle(ground, table);
+  const view = handle.askColumns();
+  const cell = ground.context.workbook.getActiveCell();
+  const row = load(cell.getEntireRow().getIntersectionOrNullObject(handle.body), "values");
+  await ground.context.sync();
   if (row.isNullObject) return null;
   const columns = view().columns.map(({ field }) => field);
   return { table, values: readValues(table, columns, (row.values as unknown[][])[0] ?? []) };
 }
 
 /** Selects a row; false when it is gone. */
-export async function showRow(context: Excel.RequestContext, table: Table, id: string): Promise<boolean> {
-  const row = await reachRow(context, table, id);
+export async function showRow(ground: Ground, table: Table, id: string): Promise<boolean> {
+  const row = await reachRow(ground, table, id);
   if (!row) return false;
-  context.workbook.tables.getItem(table.key).worksheet.activate();
+  ground.context.workbook.tables.getItem(table.key).worksheet.activate();
   row.select();
-  await context.sync();
+  await ground.context.sync();
   return true;
 }
 

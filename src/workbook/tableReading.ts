@@ -4,6 +4,7 @@
  */
 
 import type { Field, Table } from "../schema/compiled";
+import type { Language } from "../schema/types";
 import { WorkbookError } from "./errors";
 import type { Column } from "./headers";
 import { matchColumns, readMemory, writeMemory } from "./headers";
@@ -20,35 +21,59 @@ export interface TableView {
   indexOf(field: Field): number;
 }
 
-/** Queues the question; the answer may be called after the sync. */
-export function askTable(context: Excel.RequestContext, table: Table): () => TableView {
-  const excelTable = context.workbook.tables.getItemOrNullObject(table.key);
-  const header = forget(excelTable.getHeaderRowRange(), "values");
-  const memory = forget(
-    context.workbook.names.getItemOrNullObject(memoryName(table.key)).getRangeOrNullObject(),
-    "values",
-  );
-  return () => {
-    if (excelTable.isNullObject) throw new WorkbookError("tableMissing", { table: table.key });
-    const remembered = memory.isNullObject ? null : String((memory.values as unknown[][])[0]?.[0] ?? "");
-    const headers = ((header.values as unknown[][])[0] ?? []).map(String);
-    return tableView(context, table, headers, remembered);
-  };
+/** What every conversation about rows goes on. */
+export interface Ground {
+  readonly context: Excel.RequestContext;
+  /** The workbook's language. */
+  readonly language: Language;
+  /** What was remembered of tables' columns when last read; kept up to date by whoever writes it. */
+  readonly memories: Map<string, string>;
 }
 
-function tableView(
-  context: Excel.RequestContext,
-  table: Table,
-  headers: readonly string[],
-  remembered: string | null,
-): TableView {
+/** A table in one conversation: its Excel objects, each said once. */
+export class TableHandle {
+  readonly excelTable: Excel.Table;
+  private cells: Excel.Range | null = null;
+
+  constructor(
+    readonly ground: Ground,
+    readonly table: Table,
+  ) {
+    this.excelTable = ground.context.workbook.tables.getItemOrNullObject(table.key);
+  }
+
+  /** The rows without header and totals; good for the batch in which it is asked for first. */
+  get body(): Excel.Range {
+    return (this.cells ??= this.excelTable.getDataBodyRange());
+  }
+
+  /** Queues the question where the columns are; the answer may be called after the sync. */
+  askColumns(): () => TableView {
+    const { ground, table, excelTable } = this;
+    const header = load(excelTable.getHeaderRowRange(), "values");
+    const memory = ground.memories.has(table.key) ? null : this.askMemory();
+    return () => {
+      if (excelTable.isNullObject) throw new WorkbookError("tableMissing", { table: table.key });
+      if (memory && !memory.isNullObject) ground.memories.set(table.key, String(firstRow(memory)[0] ?? ""));
+      return tableView(ground, table, firstRow(header).map(String));
+    };
+  }
+
+  private askMemory(): Excel.Range {
+    const { names } = this.ground.context.workbook;
+    return load(names.getItemOrNullObject(memoryName(this.table.key)).getRangeOrNullObject(), "values");
+  }
+}
+
+function tableView({ context, memories }: Ground, table: Table, headers: readonly string[]): TableView {
+  const remembered = memories.get(table.key);
   const columns = matchColumns(headers, table.fields, readMemory(remembered ?? "", table.fields));
   const memory = writeMemory(columns, table.fields);
   return {
     table,
     excelTable: context.workbook.tables.getItem(table.key),
     columns,
-    newMemory: remembered === null || remembered === memory ? null : memory,
+    newMemory: remembered === undefined || remembered === memory ? null : memory,
     indexOf: (field) => {
       const index = columns.findIndex((column) => column.field === field.key);
       if (index < 0) throw new WorkbookError("columnMissing", { table: table.key, field: field.key });
@@ -58,16 +83,19 @@ function tableView(
 }
 
 /** Queues what the next visitor should know of the columns. */
-export function remember(context: Excel.RequestContext, { table, newMemory }: TableView): void {
+export function remember({ context, memories }: Ground, { table, newMemory }: TableView): void {
   if (newMemory === null) return;
-  const cell = context.workbook.names.getItem(memoryName(table.key)).getRange();
-  cell.values = [[newMemory]];
-  cell.untrack();
+  context.workbook.names.getItem(memoryName(table.key)).getRange().values = [[newMemory]];
+  memories.set(table.key, newMemory);
 }
 
-/** Loads a range without asking Excel to keep it for later. */
-export function forget<T extends Excel.Range | Excel.RangeAreas>(range: T, properties: string): T {
+/** The first row of a range that was read. */
+export function firstRow(range: Excel.Range): readonly unknown[] {
+  return (range.values as unknown[][])[0] ?? [];
+}
+
+/** Queues the reading of some properties. */
+export function load<T extends Excel.Range | Excel.RangeAreas>(range: T, properties: string): T {
   range.load(properties);
-  range.untrack();
   return range;
 }
