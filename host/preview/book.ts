@@ -76,7 +76,7 @@ export class PreviewBook {
   /** Replaces the workbook by a file's; throws and changes nothing if the file is refused. */
   openBytes(bytes: Uint8Array, name: string): void {
     const { language: locale, addIn } = this;
-    const opened = readXlsx(bytes, { workbook: { locale }, customFunctions: addIn.functions });
+    const opened = readXlsx(bytes, { locale, customFunctions: addIn.functions });
     this.fileName = name.replace(/\.(xlsm|xltx|xls|zip)$/i, ".xlsx");
     this.show(opened);
   }

@@ -45,10 +45,10 @@ export function SheetTabs(): React.JSX.Element {
         {shown.map((sheet) => (
           <SheetTab key={sheet.id} sheet={sheet} isActive={sheet === active} />
         ))}
-        <Tooltip content={say("addSheet")} relationship="label">
-          <Button size="small" appearance="subtle" shape="circular" icon={<AddRegular />} onClick={addSheet} />
-        </Tooltip>
       </div>
+      <Tooltip content={say("addSheet")} relationship="label">
+        <Button size="small" appearance="subtle" shape="circular" icon={<AddRegular />} onClick={addSheet} />
+      </Tooltip>
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import { formatValue } from "../../formula/format";
 import type { ChartColors, Framed, Plotted } from "./chart-drawing";
 import { seriesColor, sliceColor } from "./chart-drawing";
 import type { ChartData, Frame } from "./chart-layout";
-import { barsOf, linesOf, slicesOf } from "./chart-layout";
+import { barsOf, linesOf, placeOf, slicesOf } from "./chart-layout";
 
 export function Slices(props: Framed): React.JSX.Element {
   const { chart, data, frame, colors, locale } = props;

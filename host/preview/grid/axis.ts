@@ -63,7 +63,7 @@ export class Axis {
 
   /** How long the line at a position is. */
   size(position: number): number {
-    return this.start(position + 1) - this.start(position);
+    return position < 0 || position >= this.count ? 0 : this.starts[position + 1]! - this.starts[position]!;
   }
 
   /** The length of all lines together. */

@@ -97,8 +97,9 @@ function styleOf({ entry, desk, geometry }: CellInputProps, text: string, shown:
   const tall = Math.max(height, wraps * lineHeight + 4) + 1;
   // One line stands where the cell will show it; several begin at the top.
   const paddingTop = wraps > 1 ? 1 : Math.max(Math.floor(spaceAbove(style.vertical, tall, lineHeight)), 0);
-  const size = { width: wide + 1, height: tall, lineHeight: `${lineHeight}px`, paddingTop };
-  return { left: x - 1, top: y - 1, font, ...size, pointerEvents: shown ? "auto" : "none" };
+  const spaced = font.replace("px ", `px/${lineHeight}px `);
+  const place = { left: x - 1, top: y - 1, width: wide + 1, height: tall, paddingTop };
+  return { ...place, font: spaced, pointerEvents: shown ? "auto" : "none" };
 }
 
 function spaceAbove(vertical: string, height: number, lineHeight: number): number {

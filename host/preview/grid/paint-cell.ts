@@ -49,8 +49,8 @@ export function paintCell(ctx: CanvasRenderingContext2D, scene: Scene, row: numb
   paintDataBar(ctx, scene, view, box);
   paintTints(ctx, scene, row, column, box);
   paintLines(ctx, scene, row, column, box, view, merged);
-  paintContent(ctx, scene, row, column, box, view, merged, ink.text);
   paintFreezeLines(ctx, scene, row, column, box);
+  paintContent(ctx, scene, row, column, box, view, merged, ink.text);
   for (const mark of scene.marks) paintMark(ctx, scene, mark, row, column, box);
 }
 

@@ -156,7 +156,15 @@ export function SheetGrid({ entry }: SheetGridProps): React.JSX.Element {
   };
 
   return (
-    <div className="sheet-grid" ref={host} aria-label={say("sheetArea")} {...pointer} onMouseDown={keepFromGlide}>
+    <div
+      className="sheet-grid"
+      ref={host}
+      aria-label={say("sheetArea")}
+      data-header-width={frame.headerWidth}
+      data-header-height={HEADER_HEIGHT}
+      {...pointer}
+      onMouseDown={keepFromGlide}
+    >
       <DataEditor
         key={sheet.id}
         columns={columns}

@@ -18,10 +18,11 @@ export async function startOfficeWorker(): Promise<boolean> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return false;
   try {
-    await workers.register("/service-worker.js", { scope: "/" });
-    const registration = await workers.ready;
+    const registration = (await workers.register("/service-worker.js", { scope: "/" })) as
+      ServiceWorkerRegistration | undefined;
+    if (!registration) return false;
     const waiting = controlled(workers);
-    if (!workers.controller) registration.active?.postMessage("claim");
+    registration.active?.postMessage("claim");
     return await waiting;
   } catch {
     // Registration is refused in private windows and by some policies: the page says so instead of a pane.

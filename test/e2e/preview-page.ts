@@ -1,0 +1,119 @@
+/** The preview page in Chromium, as its tests drive it: open it, point at cells, ask the pane's own office.js. */
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { servePreview } from "../../scripts/serve";
+
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
+
+/** Chromium and the server of what was built, to be closed at the end. */
+export interface Stage {
+  readonly context: BrowserContext;
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Starts both; without `workers` the browser allows no service worker. */
+export async function openStage(workers = true): Promise<Stage> {
+  const server = await servePreview(0);
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS, "--disable-sync"] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: workers ? "allow" : "block",
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  context.setDefaultTimeout(15_000);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  return { context, address: server.url, close };
+}
+
+/** A page of its own, with the grid on show. */
+export async function openPreview(stage: Stage, query = "?lang=zh-CN&theme=light"): Promise<Page> {
+  const page = await stage.context.newPage();
+  await page.goto(stage.address + query);
+  await page.waitForSelector(".dvn-scroller");
+  return page;
+}
+
+/** The frame of a pane once office.js has started in it. */
+export async function paneOf(page: Page, viewer: "me" | "colleague" = "me"): Promise<Frame> {
+  await page.waitForSelector(`iframe[name=${viewer}]`);
+  const frame = page.frame({ name: viewer })!;
+  await frame.waitForFunction(() => typeof Office !== "undefined" && Office.context?.host !== undefined);
+  return frame;
+}
+
+/** The middle of a cell on the screen, while nothing is scrolled. */
+function pointOf(page: Page, address: string): Promise<{ x: number; y: number; right: number; bottom: number }> {
+  return page.evaluate((name) => {
+    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name)!;
+    const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const row = Number(digits) - 1;
+    const sheet = window.embeddedHost!.sessions[0]!.activeSheet;
+    const px = (points: number): number => Math.round((points * 4) / 3);
+    const grid = document.querySelector(".sheet-grid")!.getBoundingClientRect();
+    const canvas = document.querySelector<HTMLElement>(".sheet-grid")!;
+    let x = grid.x + Number(canvas.dataset.headerWidth);
+    let y = grid.y + Number(canvas.dataset.headerHeight);
+    for (let c = 0; c < column; c += 1) x += px(sheet.columnWidth(c));
+    for (let r = 0; r < row; r += 1) y += px(sheet.rowHeight(r));
+    const [width, height] = [px(sheet.columnWidth(column)), px(sheet.rowHeight(row))];
+    return { x: x + width / 2, y: y + height / 2, right: x + width, bottom: y + height };
+  }, address);
+}
+
+export async function clickCell(page: Page, address: string, options: Parameters<Page["mouse"]["click"]>[2] = {}) {
+  const { x, y } = await pointOf(page, address);
+  await page.mouse.click(x, y, options);
+}
+
+/** Presses the filter button in the corner of a header cell. */
+export async function clickFilter(page: Page, address: string): Promise<void> {
+  const { right, bottom } = await pointOf(page, address);
+  await page.mouse.click(right - 9, bottom - 9);
+}
+
+export async function dragOver(page: Page, from: string, to: string): Promise<void> {
+  const [a, b] = [await pointOf(page, from), await pointOf(page, to)];
+  await page.mouse.move(a.x, a.y);
+  await page.mouse.down();
+  await page.mouse.move(b.x, b.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Types into the cell that is active and confirms. */
+export async function enter(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What a cell of the sheet on show displays. */
+export function shown(page: Page, row: number, column: number): Promise<string> {
+  return page.evaluate(([r, c]) => window.embeddedHost!.sessions[0]!.activeSheet.text(r!, c!), [row, column]);
+}
+
+/** A small table with a list of states in column B, made on the model. */
+export async function putTable(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { workbook, sessions } = window.embeddedHost!;
+    const sheet = workbook.sheets[0]!;
+    workbook.edit(sessions[0]!, () => {
+      const body = { top: 1, left: 1, bottom: 3, right: 1 };
+      sheet.enterArea({ top: 0, left: 0, bottom: 3, right: 1 }, [
+        ["任务", "状态"],
+        ["甲", "进行中"],
+        ["乙", "已完成"],
+        ["丙", "进行中"],
+      ]);
+      sheet.addTable({ top: 0, left: 0, bottom: 3, right: 1 }, true, "Tasks");
+      sheet.addValidation({
+        areas: [body],
+        ignoreBlanks: true,
+        rule: { type: "List", source: "未开始,进行中,已完成", inCellDropDown: true },
+        errorAlert: { show: true, style: "Stop", title: "状态不在清单中", message: "请从清单中选择。" },
+      });
+    });
+  });
+}
