@@ -135,11 +135,16 @@ function averageYear(start: number, end: number): number {
   return leapDay.some((serial) => serial >= start && serial <= end) ? 366 : 365;
 }
 
+/** YEARFRAC's own 30-day months: unlike DAYS360, the 31st stays after a start on the last of February. */
 function days360ForYears(start: number, end: number): number {
   const [a, b] = [partsOf(start), partsOf(end)];
-  const februaryEnds = [a, b].map((p) => p.month === 2 && p.day === daysInMonth(p.year, 2));
-  if (!februaryEnds[0] || !februaryEnds[1]) return days360(start, end, false);
-  return (b.year - a.year) * 360 + (b.month - a.month) * 30;
+  const [fromFebruaryEnd, toFebruaryEnd] = [a, b].map((p) => p.month === 2 && p.day === daysInMonth(p.year, 2));
+  let [from, to] = [a.day, b.day];
+  if (from === 31) from = 30;
+  if (from === 30 && to === 31) to = 30;
+  if (fromFebruaryEnd) from = 30;
+  if (fromFebruaryEnd && toFebruaryEnd) to = 30;
+  return (b.year - a.year) * 360 + (b.month - a.month) * 30 + (to - from);
 }
 
 function yearFraction(one: number, other: number, basis: number): number {
