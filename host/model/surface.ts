@@ -17,7 +17,7 @@ import type {
   TableColumn,
   Validation,
 } from "./types";
-import type { TableShape } from "../formula/book";
+import type { CellAddress, TableShape } from "../formula/book";
 import type { StructuralEdit } from "../formula/edit";
 import type { FormulaEngine } from "../formula/engine";
 import type { CellStore, DeleteDirection, InsertDirection } from "./cell-store";
@@ -105,6 +105,8 @@ export interface Calculation {
   readonly iterative: { enabled: boolean; maxIterations: number; maxChange: number };
   /** Grows whenever values or looks may differ from before; what is derived from them is kept until then. */
   readonly generation: number;
+  /** The cells that need their own value, as of the last calculation. */
+  readonly cycles: readonly CellAddress[];
   setFormula(sheet: Sheet, row: number, column: number, text: string): void;
   removeFormula(sheet: Sheet, row: number, column: number): void;
   /** Says that values of an area changed. */

@@ -110,6 +110,39 @@ test("with manual calculation a formula waits for calculate", () => {
   expect(cell(sheet, "A2").value).toBe(10);
 });
 
+test("with manual calculation a formula just entered shows its value, and the switch back calculates all", () => {
+  const { book, sheet } = newBook();
+  put(sheet, "A1:A2", [[1], ["=A1*2"]]);
+  book.calculation.mode = "Manual";
+  put(sheet, "A1:B1", [[5, "=A1+A2"]]);
+  expect(values(sheet, "A2:B2").flat().concat(cell(sheet, "B1").value)).toEqual([2, null, 7]);
+  book.calculation.mode = "Automatic";
+  expect([cell(sheet, "A2").value, cell(sheet, "B1").value]).toEqual([10, 15]);
+});
+
+test("cells that need their own value are named, and iterate when that is on", () => {
+  const { book, sheet } = newBook();
+  put(sheet, "A1:B1", [["=B1+1", "=A1/2"]]);
+  const circle = book.calculation.cycles.map(({ row, column }) => `${row},${column}`);
+  expect(circle.sort()).toEqual(["0,0", "0,1"]);
+  book.calculation.iterative.enabled = true;
+  book.calculation.calculate(true);
+  expect(cell(sheet, "A1").value).toBeCloseTo(2, 2);
+});
+
+test("a late answer of a custom function reaches the cell and its listeners", async () => {
+  const { book, sheet } = newBook();
+  let answer: (value: number) => void = () => undefined;
+  book.engine.functions.define("MY.LATE", () => new Promise((resolve) => (answer = resolve)));
+  put(sheet, "A1:B1", [["=MY.LATE()", "=A1*2"]]);
+  expect(cell(sheet, "A1").text).toBe("#BUSY!");
+  const heard: string[] = [];
+  book.on((event) => heard.push(event.type));
+  answer(21);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([values(sheet, "A1:B1"), heard]).toEqual([[[21, 42]], ["calculated"]]);
+});
+
 test("clearing contents keeps looks, clearing formats keeps contents", () => {
   const { sheet } = newBook();
   put(sheet, "A1:A2", [["a"], ["b"]]);
