@@ -16,8 +16,8 @@ export function mainPart(file: PackageReader): string {
   if (!file.has(part)) throw new FileError("missingPart", { part });
   const type = file.contentType(part);
   if (type === contentTypes.workbook || type === contentTypes.template) return part;
-  if (/macroEnabled/i.test(type)) throw new FileError("macros");
   if (/binary/i.test(type)) throw new FileError("binaryWorkbook");
+  if (/macroEnabled/i.test(type)) throw new FileError("macros");
   throw new FileError("notWorkbook", {
     found: others.find(([pattern]) => pattern.test(type))?.[1] ?? "something else",
   });
