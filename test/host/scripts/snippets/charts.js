@@ -1,3 +1,4 @@
+/* global Excel */
 // Adds a column chart for a table's data, titles it, colours a series and places it.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

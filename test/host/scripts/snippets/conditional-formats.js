@@ -1,3 +1,4 @@
+/* global Excel */
 // A formula, a cell value, a text, a data bar and a colour scale.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,3 +1,4 @@
+/* global Excel, CustomFunctions, setTimeout */
 // Functions of the script itself in formulas: a value, a promise, a matrix that spills, an error.
 CustomFunctions.associate("ADD", (first, second) => first + second);
 CustomFunctions.associate(

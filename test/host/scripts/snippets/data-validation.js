@@ -1,3 +1,4 @@
+/* global Excel */
 // Lists, whole numbers and custom rules, with prompt and alert; then finds what breaks them.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

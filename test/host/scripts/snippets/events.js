@@ -1,3 +1,4 @@
+/* global Excel, setTimeout */
 // Listens to changes of a sheet and a table, to selection and to new sheets; then stops listening.
 async function main() {
   let handle;

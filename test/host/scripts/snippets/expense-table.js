@@ -1,3 +1,4 @@
+/* global Excel */
 // Creates a table of expenses, formats it and reads it back.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();

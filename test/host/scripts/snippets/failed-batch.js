@@ -1,3 +1,4 @@
+/* global Excel */
 // A batch stops at the first action that fails; what ran before stays. Properties need load and sync.
 async function main() {
   try {

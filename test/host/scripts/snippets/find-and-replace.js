@@ -1,3 +1,4 @@
+/* global Excel */
 // Finds text, replaces it, and marks special cells.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

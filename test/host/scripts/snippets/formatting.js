@@ -1,3 +1,4 @@
+/* global Excel */
 // Fonts, fills, borders, alignment, number formats and sizes.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,3 +1,4 @@
+/* global Excel */
 // Freezes panes, sets up the page and its header, and protects the sheet.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,3 +1,4 @@
+/* global Excel */
 // Defined names for a range, a constant and a formula, of the workbook and of one sheet.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,3 +1,4 @@
+/* global Excel */
 // Document properties, custom ones, and settings kept in the file.
 Excel.run(async (context) => {
   const { properties, settings } = context.workbook;

@@ -1,3 +1,4 @@
+/* global Excel */
 // Gets, reads, writes, moves and clears ranges.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,3 +1,4 @@
+/* global Excel */
 // Sorts a table, filters it, reads what is visible and clears the filters again.
 async function setUp(context) {
   const sheet = context.workbook.worksheets.getItem("Sheet1");

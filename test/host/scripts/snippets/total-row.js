@@ -1,3 +1,4 @@
+/* global Excel */
 // Adds a calculated column and a total row, then grows the table by writing below it.
 Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,3 +1,4 @@
+/* global Excel */
 // Adds, renames, moves, colours, hides and deletes worksheets.
 async function list(context) {
   const sheets = context.workbook.worksheets;
