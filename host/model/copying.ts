@@ -7,6 +7,7 @@ import { ModelError } from "./errors";
 import { noteCells } from "./noting";
 import type { CopyOptions } from "./options";
 import type { Sheet } from "./surface";
+import { tablesWritten } from "./table-writes";
 import { MAX_COLUMNS, MAX_ROWS } from "./types";
 
 export function copyCells(sheet: Sheet, source: Area, where: Area, options: CopyOptions): void {
@@ -21,8 +22,12 @@ export function copyCells(sheet: Sheet, source: Area, where: Area, options: Copy
   }
   sheet.workbook.calculation.touch(sheet, target);
   const what = options.what ?? "All";
-  if (what === "Formats") sheet.workbook.note({ type: "formatChanged", sheet, area: target });
-  else noteCells(sheet, target, "RangeEdited");
+  if (what === "Formats") {
+    sheet.workbook.note({ type: "formatChanged", sheet, area: target });
+    return;
+  }
+  tablesWritten(sheet, target);
+  noteCells(sheet, target, "RangeEdited");
 }
 
 /** Whole columns and rows are copied as far as they are in use. */

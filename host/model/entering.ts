@@ -3,16 +3,15 @@
  * calculated columns take over what was written into them.
  */
 import type { Area, Scalar } from "./types";
-import { area, heightOf, overlaps, widthOf } from "./areas";
-import { fillNewRows, formulasEntered, valuesEntered } from "./calculated-columns";
+import { area, heightOf, widthOf } from "./areas";
+import { fillNewRows, formulasEntered } from "./calculated-columns";
 import type { EnteredFormula } from "./calculated-columns";
 import { CellWriter, isMistaken, plainText } from "./cell-writer";
 import { ModelError } from "./errors";
 import { noteCells } from "./noting";
 import type { Sheet } from "./surface";
 import { growTables } from "./table-growth";
-import { headersEntered } from "./table-headers";
-import { totalsEntered } from "./table-totals";
+import { tablesWritten } from "./table-writes";
 
 type Matrix = readonly (readonly Scalar[])[];
 type Read = (row: number, column: number) => Scalar;
@@ -85,15 +84,6 @@ const headerRowsAt = (sheet: Sheet, column: number): number[] =>
   sheet.tables
     .filter((table) => table.showHeaders && table.area.left <= column && column <= table.area.right)
     .map((table) => table.area.top);
-
-/** Headers, totals and calculated columns take over what now stands in their cells. */
-function tablesWritten(sheet: Sheet, where: Area): void {
-  for (const table of sheet.tables.filter((each) => overlaps(each.area, where))) {
-    headersEntered(table, where);
-    totalsEntered(table, where);
-    valuesEntered(table, where);
-  }
-}
 
 /** Empties cells: values and formulas go, looks stay. Headers fall back to their standard names. */
 export function clearContents(sheet: Sheet, where: Area): void {

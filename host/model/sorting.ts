@@ -7,6 +7,7 @@ import type { MovedFormula } from "./cell-store";
 import { ModelError } from "./errors";
 import type { SortField, SortOptions } from "./options";
 import type { Sheet } from "./surface";
+import { tablesWritten } from "./table-writes";
 
 const rank = (value: Scalar): number => {
   if (value === null) return 4;
@@ -72,6 +73,7 @@ export function sortCells(
   if (byColumns) sortColumns(sheet, body, fields, options);
   else sortRows(sheet, body, fields, options);
   sheet.workbook.calculation.touch(sheet, body);
+  tablesWritten(sheet, body);
   sheet.workbook.note({ type: "rowSorted", sheet, area: where });
 }
 

@@ -25,6 +25,7 @@ import type { ChangeKind } from "./options";
 import type { CellShift } from "./shifting";
 import type { Sheet } from "./surface";
 import { withoutSpills } from "./spilled";
+import { tablesWritten } from "./table-writes";
 import { checkTables, finishInsertedRows, followTables, tablesGone } from "./table-shifting";
 
 export function insertCells(sheet: Sheet, where: Area, direction: InsertDirection): void {
@@ -164,6 +165,8 @@ export function moveCells(sheet: Sheet, where: Area, target: Sheet, row: number,
   workbook.follow(edit);
   workbook.calculation.touch(sheet, where);
   workbook.calculation.touch(target, to);
+  tablesWritten(sheet, where);
+  tablesWritten(target, to);
   for (const [place, area] of [
     [sheet, where],
     [target, to],
