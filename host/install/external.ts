@@ -14,17 +14,17 @@ export interface ExternalOptions {
 }
 
 export interface OfficeTheme {
-  readonly primaryFontColor: string;
-  readonly primaryBackgroundColor: string;
-  readonly secondaryFontColor: string;
-  readonly secondaryBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly bodyBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly controlBackgroundColor: string;
 }
 
 export const LIGHT_THEME: OfficeTheme = {
-  primaryFontColor: "#262626",
-  primaryBackgroundColor: "#FFFFFF",
-  secondaryFontColor: "#262626",
-  secondaryBackgroundColor: "#F3F2F1",
+  bodyForegroundColor: "#262626",
+  bodyBackgroundColor: "#FFFFFF",
+  controlForegroundColor: "#262626",
+  controlBackgroundColor: "#F3F2F1",
 };
 
 const HOST_VERSION = "16.0.17000.10000";

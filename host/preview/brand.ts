@@ -46,10 +46,10 @@ export const themes: Record<ThemeName, Theme> = {
 export const officeThemes: Record<ThemeName, OfficeTheme> = {
   light: LIGHT_THEME,
   dark: {
-    primaryFontColor: "#F0F0F0",
-    primaryBackgroundColor: "#1B1F20",
-    secondaryFontColor: "#D6D6D6",
-    secondaryBackgroundColor: "#292F30",
+    bodyForegroundColor: "#F0F0F0",
+    bodyBackgroundColor: "#1B1F20",
+    controlForegroundColor: "#D6D6D6",
+    controlBackgroundColor: "#292F30",
   },
 };
 

@@ -20,6 +20,8 @@ export interface EmbeddedHost {
   readonly sessions: readonly Session[];
   readonly connections: ReadonlyMap<Viewer, HostConnection>;
   readonly fileName: string;
+  /** A fresh workbook in place of the one on show. */
+  startEmpty(): void;
   openBytes(bytes: Uint8Array, name: string): void;
   saveBytes(): Uint8Array;
 }
@@ -72,6 +74,7 @@ export function offerHost(book: PreviewBook): PaneHost {
     get fileName() {
       return book.fileName;
     },
+    startEmpty: () => book.startEmpty(),
     openBytes: (bytes, name) => book.openBytes(bytes, name),
     saveBytes: () => book.saveBytes(),
   };

@@ -37,6 +37,15 @@ export async function openPreview(stage: Stage, query = "?lang=zh-CN&theme=light
   return page;
 }
 
+/** Puts a fresh workbook and the keyboard on the grid of a page that is open already. */
+export async function startAnew(page: Page): Promise<void> {
+  const before = await page.evaluate(() => window.embeddedHost!.workbook.sheets[0]!.id);
+  await page.evaluate(() => window.embeddedHost!.startEmpty());
+  await page.waitForFunction((id) => window.embeddedHost!.workbook.sheets[0]!.id !== id, before);
+  await page.locator(".cell-input").focus();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>(".name-box")!.value === "A1");
+}
+
 /** The frame of a pane once office.js has started in it. */
 export async function paneOf(page: Page, viewer: "me" | "colleague" = "me"): Promise<Frame> {
   await page.waitForSelector(`iframe[name=${viewer}]`);

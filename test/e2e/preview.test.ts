@@ -11,6 +11,7 @@ import {
   paneOf,
   putTable,
   shown,
+  startAnew,
 } from "./preview-page";
 
 jest.setTimeout(60_000);
@@ -22,16 +23,28 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-afterEach(() => page.close());
+
+/** One page for the tests of a group, with a fresh workbook for each. */
+function onOnePage(prepare: () => Promise<void> = async () => undefined): void {
+  beforeAll(async () => {
+    page = await openPreview(stage);
+  });
+  beforeEach(async () => {
+    await startAnew(page);
+    await prepare();
+  });
+  afterAll(() => page.close());
+}
 
 const nameBox = (): Promise<string> => page.inputValue(".name-box");
 const formulaBar = (): Promise<string> => page.inputValue(".formula-input");
 
 describe("a fresh page", () => {
+  afterEach(() => page.close());
+
   test("shows an empty workbook with one sheet, named in the language asked for", async () => {
     page = await openPreview(stage, "?lang=en-US");
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Sheet1"]);
-    expect(await nameBox()).toBe("A1");
+    expect([await page.getByRole("tab").allInnerTexts(), await nameBox()]).toEqual([["Sheet1"], "A1"]);
   });
 
   test("gives the pane Excel as its host, in the language of the page", async () => {
@@ -46,9 +59,7 @@ describe("a fresh page", () => {
 });
 
 describe("typing", () => {
-  beforeEach(async () => {
-    page = await openPreview(stage);
-  });
+  onOnePage();
 
   test("replaces the cell, and Enter goes down", async () => {
     await enter(page, "第一行");
@@ -103,10 +114,7 @@ describe("typing", () => {
 });
 
 describe("a table", () => {
-  beforeEach(async () => {
-    page = await openPreview(stage);
-    await putTable(page);
-  });
+  onOnePage(() => putTable(page));
 
   test("offers its list with Alt+Down and takes what is chosen", async () => {
     await clickCell(page, "B2");
@@ -146,8 +154,9 @@ describe("a table", () => {
 });
 
 describe("the clipboard", () => {
+  onOnePage();
+
   test("brings formulas along, moved to where they are pasted", async () => {
-    page = await openPreview(stage);
     await enter(page, "1");
     await enter(page, "2");
     await clickCell(page, "B1");
@@ -161,7 +170,6 @@ describe("the clipboard", () => {
   });
 
   test("takes a block from another program, cell by cell", async () => {
-    page = await openPreview(stage);
     await page.evaluate(() => navigator.clipboard.writeText('a\t"b\nb"\r\nc\t4'));
     await clickCell(page, "B2");
     await page.keyboard.press("Control+V");
@@ -171,9 +179,7 @@ describe("the clipboard", () => {
 });
 
 describe("the pane", () => {
-  beforeEach(async () => {
-    page = await openPreview(stage);
-  });
+  onOnePage();
 
   test("is told what one selects in the grid", async () => {
     const pane = await paneOf(page);
@@ -233,9 +239,7 @@ describe("the pane", () => {
 });
 
 describe("files", () => {
-  beforeEach(async () => {
-    page = await openPreview(stage);
-  });
+  onOnePage();
 
   test("are saved as .xlsx, and opened again with what was in them", async () => {
     await enter(page, "保存我");
@@ -261,9 +265,7 @@ describe("files", () => {
 });
 
 describe("sheets", () => {
-  beforeEach(async () => {
-    page = await openPreview(stage);
-  });
+  onOnePage();
 
   test("are added behind the one on show, and named by double-click", async () => {
     await page.getByRole("button", { name: "新工作表" }).click();
@@ -291,6 +293,7 @@ test("the switch to English speaks English to the pane too", async () => {
   await page.getByRole("button", { name: "Save .xlsx" }).waitFor();
   const pane = await paneOf(page);
   expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe("en-US");
+  await page.close();
 });
 
 test("a browser without service workers gets a sentence in place of the pane, and the sheet works", async () => {

@@ -68,7 +68,8 @@ function paintContent(
   if (merged) {
     if (view.text) paintText(ctx, view, mergedBox(scene, merged, row, column, box), box, color);
   } else if (view.text) {
-    paintText(ctx, view, box, inner(box), color, button === "none" ? 0 : BUTTON);
+    const flows = scene.views.flowSource(row, scene.columns.step(column, 1)) !== undefined;
+    paintText(ctx, view, box, flows ? box : inner(box), color, button === "none" ? 0 : BUTTON);
   } else {
     paintFlow(ctx, scene, row, column, box);
   }

@@ -21,6 +21,7 @@ import { ChartLayer } from "../charts/chart-layer";
 import { useBook, usePreview } from "../preview-context";
 import type { CellEntry } from "./cell-entry";
 import { CellInput } from "./cell-input";
+import { CellNote } from "./cell-note";
 import type { Cell } from "./cells";
 import { ColleagueTag } from "./colleague-tag";
 import { DropList } from "./drop-list";
@@ -194,6 +195,7 @@ export function SheetGrid({ entry }: SheetGridProps): React.JSX.Element {
       {frame.frozenRows > 0 && <FrozenRows scene={scene} look={look} scroller={scroller} geometry={geometry} />}
       <ChartLayer frame={frame} geometry={geometry} scroller={scroller} />
       <ColleagueTag geometry={geometry} scroller={scroller} />
+      {!listOpen && <CellNote geometry={geometry} scroller={scroller} />}
       <CellInput
         entry={entry}
         desk={desk}

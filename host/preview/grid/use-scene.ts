@@ -22,14 +22,15 @@ export function useFrame(book: PreviewBook, reached: Extent): Frame {
   return useKept(() => frameOf(sheet, extent), sheet, contentRevision, extent.rows, extent.columns);
 }
 
+/** One's own selection lies over a colleague's. */
 function marksOf(book: PreviewBook, copied: Copied | null, theme: ThemeName): Mark[] {
-  const colors = gridColors[theme];
-  const marks: Mark[] = book.areas.map((area) => ({ area, color: colors.accent, tint: colors.accentTint }));
-  const { colleague } = book;
-  if (colleague && colleague.selection.sheet === book.sheet)
-    for (const area of colleague.selection.areas)
-      marks.push({ area, color: colors.colleague, tint: colors.colleagueTint });
-  if (copied && copied.sheet === book.sheet) marks.push({ area: copied.area, color: colors.accent, dashed: true });
+  const { accent, accentTint, colleague: theirs, colleagueTint } = gridColors[theme];
+  const { colleague, sheet } = book;
+  const marks: Mark[] = [];
+  if (colleague?.selection.sheet === sheet)
+    for (const area of colleague.selection.areas) marks.push({ area, color: theirs, tint: colleagueTint });
+  for (const area of book.areas) marks.push({ area, color: accent, tint: accentTint });
+  if (copied?.sheet === sheet) marks.push({ area: copied.area, color: accent, dashed: true });
   return marks;
 }
 

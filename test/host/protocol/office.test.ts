@@ -33,8 +33,8 @@ test.each([
 test("Office's theme is Office's own colours", async () => {
   await open("en-US");
   expect(host.Office.context.officeTheme).toMatchObject({
-    primaryBackgroundColor: "#ffffff",
-    primaryFontColor: "#262626",
+    bodyBackgroundColor: "#ffffff",
+    bodyForegroundColor: "#262626",
   });
 });
 
