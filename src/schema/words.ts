@@ -32,14 +32,17 @@ const name = (say: Speaker): string => say.own?.text[say.language] ?? "";
 const sentences: Record<IssueCode, Sentence> = {
   required: (say) => both(`请填写${name(say)}。`, `Fill in ${name(say)}.`),
   notANumber: (say) =>
-    both(`“${say.fact("value")}”不是数字,请输入数字。`, `“${say.fact("value")}” is not a number; enter one.`),
+    both(`“${say.fact("value")}”不是数字，请输入数字。`, `“${say.fact("value")}” is not a number; enter one.`),
   notAWholeNumber: (say) =>
-    both(`请输入整数,不要小数(现为 ${say.fact("value")})。`, `Enter a whole number instead of ${say.fact("value")}.`),
+    both(
+      `请输入整数，不要小数（现为 ${say.fact("value")}）。`,
+      `Enter a whole number instead of ${say.fact("value")}.`,
+    ),
   tooSmall: (say) => both(`不能小于 ${say.fact("least")}。`, `It can't be less than ${say.fact("least")}.`),
   tooLarge: (say) => both(`不能大于 ${say.fact("most")}。`, `It can't be more than ${say.fact("most")}.`),
   notADate: (say) =>
     both(
-      `“${say.fact("value")}”不是日期,请按 2026-11-22 的样子输入。`,
+      `“${say.fact("value")}”不是日期，请按 2026-11-22 的样子输入。`,
       `“${say.fact("value")}” is not a date; write it like 2026-11-22.`,
     ),
   notAShare: (say) =>
@@ -47,74 +50,74 @@ const sentences: Record<IssueCode, Sentence> = {
   notYesOrNo: (say) => both(`“${say.fact("value")}”只能是“是”或“否”。`, `“${say.fact("value")}” has to be Yes or No.`),
   notAChoice: (say) =>
     both(
-      `“${say.fact("value")}”不在选项中,请从下拉列表选择。`,
+      `“${say.fact("value")}”不在选项中，请从下拉列表选择。`,
       `“${say.fact("value")}” is not one of the choices; pick one from the list.`,
     ),
   tooLong: (say) =>
     both(
-      `内容有 ${say.fact("length")} 个字符,一个单元格最多 ${say.fact("most")} 个,请删短或放入附件。`,
+      `内容有 ${say.fact("length")} 个字符，一个单元格最多 ${say.fact("most")} 个，请删短或放入附件。`,
       `This is ${say.fact("length")} characters long and a cell holds ${say.fact("most")}; shorten it or attach a file.`,
     ),
   notAnEmail: (say) =>
     both(
-      `“${say.fact("value")}”不像邮箱地址,应形如 name@example.com。`,
+      `“${say.fact("value")}”不像邮箱地址，应形如 name@example.com。`,
       `“${say.fact("value")}” doesn't look like an e-mail address such as name@example.com.`,
     ),
   notAPhone: (say) =>
     both(
-      `“${say.fact("value")}”不像电话号码,请只用数字、空格和 + - ( )。`,
+      `“${say.fact("value")}”不像电话号码，请只用数字、空格和 + - ( )。`,
       `“${say.fact("value")}” doesn't look like a phone number; use digits, spaces and + - ( ).`,
     ),
   notAText: (say) => both(`${name(say)}应为文字。`, `${name(say)} has to be text.`),
   listed: (say) =>
     both(
-      `“${say.fact("value")}”里有分隔符,请一次只填一个名字。`,
+      `“${say.fact("value")}”里有分隔符，请一次只填一个名字。`,
       `“${say.fact("value")}” holds a separator; enter one name at a time.`,
     ),
   unknownReference: (say) =>
     both(
-      `找不到编号“${say.fact("value")}”,请从列表选择,或先登记它。`,
+      `找不到编号“${say.fact("value")}”，请从列表选择，或先登记它。`,
       `There is no “${say.fact("value")}”; pick one from the list, or enter it first.`,
     ),
   unknownPerson: (say) =>
     both(
-      `人员名册里没有“${say.fact("value")}”,请检查写法,或先把此人加入人员名册。`,
+      `人员名册里没有“${say.fact("value")}”，请检查写法，或先把此人加入人员名册。`,
       `“${say.fact("value")}” isn't in People; check the spelling, or add the person first.`,
     ),
   wrongOrder: (say) =>
     both(
-      `${name(say)}不能早于${say.field("first")},请检查两个日期。`,
+      `${name(say)}不能早于${say.field("first")}，请检查两个日期。`,
       `${name(say)} can't be before ${say.field("first")}; check both dates.`,
     ),
   wrongWeekday: (say) => {
     const day = WEEKDAYS[Number(say.fact("weekday")) - 1] ?? both("", "");
     return both(
-      `${name(say)}应为${day["zh-CN"]},请改选那一天。`,
+      `${name(say)}应为${day["zh-CN"]}，请改选那一天。`,
       `${name(say)} has to be a ${day["en-US"]}; pick that day.`,
     );
   },
   neededWhen: (say) => {
     const when = say.table.field(say.fact("when"));
     return both(
-      `${say.field("when")}为“${say.words("is", when)}”时,请填写${name(say)}。`,
+      `${say.field("when")}为“${say.words("is", when)}”时，请填写${name(say)}。`,
       `${name(say)} is needed where ${say.field("when")} is “${say.words("is", when)}”.`,
     );
   },
   duplicate: (say) =>
     both(
-      `已有一行的${name(say)}是“${say.fact("value")}”,请换一个或加后缀区分。`,
+      `已有一行的${name(say)}是“${say.fact("value")}”，请换一个或加后缀区分。`,
       `Another row already has the ${name(say)} “${say.fact("value")}”; choose another or add a suffix.`,
     ),
   unknownField: (say) =>
     both(`表中没有“${say.fact("name")}”这一列。`, `The sheet has no column “${say.fact("name")}”.`),
-  calculated: (say) => both(`${name(say)}由公式得出,无需填写。`, `${name(say)} is calculated; leave it empty.`),
+  calculated: (say) => both(`${name(say)}由公式得出，无需填写。`, `${name(say)} is calculated; leave it empty.`),
   illegalJump: (say) =>
     both(
-      `不能从“${say.words("from")}”直接改为“${say.words("to")}”,请按流程选择下一步。`,
+      `不能从“${say.words("from")}”直接改为“${say.words("to")}”，请按流程选择下一步。`,
       `“${say.words("from")}” can't become “${say.words("to")}” directly; choose one of the offered steps.`,
     ),
   jumpNeeds: (say) =>
-    both(`改为“${state(say)}”前,请先填写${name(say)}。`, `Before it becomes “${state(say)}”, fill in ${name(say)}.`),
+    both(`改为“${state(say)}”前，请先填写${name(say)}。`, `Before it becomes “${state(say)}”, fill in ${name(say)}.`),
   jumpNeedsValue: (say) =>
     both(
       `改为“${state(say)}”要求${name(say)}为${wanted(say)}。`,
@@ -122,7 +125,7 @@ const sentences: Record<IssueCode, Sentence> = {
     ),
   samePerson: (say) =>
     both(
-      `${name(say)}与${say.field("other")}不能是同一人,请换一位。`,
+      `${name(say)}与${say.field("other")}不能是同一人，请换一位。`,
       `${name(say)} and ${say.field("other")} can't be the same person; choose someone else.`,
     ),
   reasonNeeded: (say) =>

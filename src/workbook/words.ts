@@ -6,17 +6,17 @@ import { both } from "../schema/types";
 export const words = {
   product: both("沟通台账", "Trackbook"),
   calculated: both("自动计算", "Calculated"),
-  calculatedHelp: both("由公式得出,不用填写。", "Filled by a formula: nothing to type."),
+  calculatedHelp: both("由公式得出，不用填写。", "Filled by a formula: nothing to type."),
   pickOne: both("请从下拉列表中选择一项。", "Choose one from the list."),
-  dateWanted: both("请填写日期,例如 2026-11-27。", "Enter a date, for example 2026-11-27."),
-  notFound: both("列表中没有这一项,仍要使用吗?", "This is not in the list. Use it anyway?"),
+  dateWanted: both("请填写日期，例如 2026-11-27。", "Enter a date, for example 2026-11-27."),
+  notFound: both("列表中没有这一项，仍要使用吗？", "This is not in the list. Use it anyway?"),
   checkInput: both("请检查输入", "Check the entry"),
-  page: both("第 &P 页,共 &N 页", "Page &P of &N"),
+  page: both("第 &P 页，共 &N 页", "Page &P of &N"),
   setting: both("设置项", "Setting"),
   value: both("取值", "Value"),
   meaning: both("说明", "What it does"),
   choices: both("下拉选项", "Choice lists"),
-  columns: both("列的位置(程序使用)", "Columns (kept by the product)"),
+  columns: both("列的位置（程序使用）", "Columns (kept by the product)"),
 } as const;
 
 /** The Guide's own sentences. */
@@ -24,15 +24,15 @@ export const guideWords = {
   steps: both("从这里开始", "Start here"),
   stepLines: [
     both(
-      "1. 先在“{People}”登记人员,下拉框里的负责人、接收人都取自那里。",
+      "1. 先在“{People}”登记人员，下拉框里的负责人、接收人都取自那里。",
       "1. List your people in “{People}”: every drop-down of names is read from there.",
     ),
     both(
-      "2. 在任务窗格选择台账并填写;也可以直接在表格最后一行下面接着输入。",
+      "2. 在任务窗格选择台账并填写；也可以直接在表格最后一行下面接着输入。",
       "2. Choose a tracker in the pane and fill in the form, or simply type below a table's last row.",
     ),
     both(
-      "3. 深色表头的列由人填写,浅色表头的列由公式算出,不用填。",
+      "3. 深色表头的列由人填写，浅色表头的列由公式算出，不用填。",
       "3. Columns under a dark header are typed; columns under a lighter header are calculated.",
     ),
     both(
@@ -57,7 +57,7 @@ export const toneWords: Readonly<Record<Tone, ReturnType<typeof both>>> = {
   active: both("进行中", "In progress"),
   review: both("等待审核或评审", "Waiting for review"),
   good: both("已完成、按时", "Done, on time"),
-  soon: both("临近期限,需要留意", "Due soon, needs attention"),
+  soon: both("临近期限，需要留意", "Due soon, needs attention"),
   late: both("逾期、未达成", "Late, missed"),
   muted: both("暂停、作废、归档", "Paused, superseded, archived"),
 };

@@ -7,13 +7,13 @@ test.each<[string, Issue, string, string]>([
   [
     "Tasks",
     { field: "dueDate", code: "wrongOrder", facts: { first: "startDate" } },
-    "计划截止不能早于计划开始,请检查两个日期。",
+    "计划截止不能早于计划开始，请检查两个日期。",
     "Due date can't be before Planned start; check both dates.",
   ],
   [
     "Tasks",
     { field: "status", code: "illegalJump", facts: { from: "notStarted", to: "done" } },
-    "不能从“未开始”直接改为“已完成”,请按流程选择下一步。",
+    "不能从“未开始”直接改为“已完成”，请按流程选择下一步。",
     "“Not started” can't become “Done” directly; choose one of the offered steps.",
   ],
   [
@@ -37,25 +37,25 @@ test.each<[string, Issue, string, string]>([
   [
     "Notices",
     { field: "approver", code: "samePerson", facts: { other: "drafter" } },
-    "审核人与经办人不能是同一人,请换一位。",
+    "审核人与经办人不能是同一人，请换一位。",
     "Approver and Drafter can't be the same person; choose someone else.",
   ],
   [
     "WeeklyReports",
     { field: "weekStart", code: "wrongWeekday", facts: { weekday: 1 } },
-    "周起始应为周一,请改选那一天。",
+    "周起始应为周一，请改选那一天。",
     "Week of has to be a Monday; pick that day.",
   ],
   [
     "ConfirmationLog",
     { field: "confirmedAt", code: "neededWhen", facts: { when: "status", is: "confirmed" } },
-    "确认状态为“已确认”时,请填写确认时间。",
+    "确认状态为“已确认”时，请填写确认时间。",
     "Confirmed at is needed where Status is “Confirmed”.",
   ],
   [
     "Tasks",
     { field: "owner", code: "unknownPerson", facts: { value: "某甲", table: "People" } },
-    "人员名册里没有“某甲”,请检查写法,或先把此人加入人员名册。",
+    "人员名册里没有“某甲”，请检查写法，或先把此人加入人员名册。",
     "“某甲” isn't in People; check the spelling, or add the person first.",
   ],
   [

@@ -57,7 +57,7 @@ export const ASKED: readonly Asked[] = [
     review: {
       on: -28,
       product: both("多数冷链客户都会用到。", "Most cold-chain customers would use it."),
-      technology: both("温度数据已有,只改打印模板。", "The data is there; only the template changes."),
+      technology: both("温度数据已有，只改打印模板。", "The data is there; only the template changes."),
       design: both("单据版式需加一栏。", "The slip needs one more column."),
       feasibility: "high",
       plan: both("两周内交付新打印模板。", "New template within two weeks."),
@@ -77,7 +77,7 @@ export const ASKED: readonly Asked[] = [
       decided: -13,
       result: "passed",
       scores: [5, 5, 4, 5],
-      comment: both("响应很快,希望以后支持自动导出。", "Quick work; automatic export would be nice."),
+      comment: both("响应很快，希望以后支持自动导出。", "Quick work; automatic export would be nice."),
       surveyed: -10,
     },
     closeReason: both("已验收并回访", "Accepted and surveyed"),
@@ -136,7 +136,7 @@ export const ASKED: readonly Asked[] = [
       product: both("导出格式需与客户模板一致。", "The format must match the customer's template."),
       technology: both("条码以文本保留前导零。", "Barcodes stay text to keep leading zeros."),
       feasibility: "high",
-      plan: both("两周交付,先提供样张。", "Two weeks, with a sample first."),
+      plan: both("两周交付，先提供样张。", "Two weeks, with a sample first."),
       verdict: "feasible",
     },
     replied: -20,
@@ -170,7 +170,7 @@ export const ASKED: readonly Asked[] = [
     status: "inProgress",
     review: {
       on: -11,
-      product: both("合规要求,优先安排。", "A compliance matter, goes first."),
+      product: both("合规要求，优先安排。", "A compliance matter, goes first."),
       technology: both("需要新建追溯索引。", "Needs a new index for tracing."),
       design: both("新增一个查询页面。", "One new search page."),
       feasibility: "medium",
@@ -186,7 +186,7 @@ export const ASKED: readonly Asked[] = [
       },
       {
         stage: "development",
-        text: both("索引完成,查询页面开发中。", "Index done, search page under way."),
+        text: both("索引完成，查询页面开发中。", "Index done, search page under way."),
         next: both("第一次交付。", "First delivery."),
       },
     ],
@@ -198,7 +198,7 @@ export const ASKED: readonly Asked[] = [
     email: "gu@starbridge.example.com",
     channel: "phone",
     description: both(
-      "对接店铺订单,自动生成出库单;后要求同时支持两个平台。",
+      "对接店铺订单，自动生成出库单；后要求同时支持两个平台。",
       "Turn shop orders into outbound slips; later asked for two platforms at once.",
     ),
     received: -18,
@@ -210,7 +210,7 @@ export const ASKED: readonly Asked[] = [
     review: {
       on: -17,
       product: both("先支持一个平台。", "One platform first."),
-      technology: both("平台接口稳定,可行。", "The platform's interface is stable."),
+      technology: both("平台接口稳定，可行。", "The platform's interface is stable."),
       feasibility: "medium",
       plan: both("五周内完成单平台对接。", "One platform within five weeks."),
       verdict: "needsChange",
@@ -255,7 +255,7 @@ export const ASKED: readonly Asked[] = [
     news: [
       {
         stage: "design",
-        text: both("统计口径已确认,等待地块编码。", "Definitions agreed; waiting for the field codes."),
+        text: both("统计口径已确认，等待地块编码。", "Definitions agreed; waiting for the field codes."),
         next: both("客户提供编码。", "Customer sends the codes."),
       },
     ],

@@ -52,7 +52,7 @@ export const WAREHOUSE: readonly Plan[] = [
   {
     wbs: "1.2",
     text: both("编写需求说明书", "Write the requirements"),
-    deliverable: both("需求说明书,客户签字", "Requirements signed by the customer"),
+    deliverable: both("需求说明书，客户签字", "Requirements signed by the customer"),
     owner: "peng",
     start: -22,
     due: -20,
@@ -123,7 +123,7 @@ export const WAREHOUSE: readonly Plan[] = [
   {
     wbs: "3.1",
     text: both("系统测试", "System test"),
-    deliverable: both("测试报告,无一级缺陷", "Test report without severity-1 defects"),
+    deliverable: both("测试报告，无一级缺陷", "Test report without severity-1 defects"),
     owner: "ye",
     start: 3,
     due: 10,

@@ -34,14 +34,14 @@ const SERIES: readonly Series[] = [
         counts: [1, 2, 0],
         done: both("库位接口联调通过。", "Bin interface integrated."),
         inProgress: both("库存接口、扫码页面。", "Stock interface, scan pages."),
-        nextWeek: both("完成库存接口,开始报表。", "Finish the stock interface, start the reports."),
+        nextWeek: both("完成库存接口，开始报表。", "Finish the stock interface, start the reports."),
       },
       {
         counts: [1, 2, 1],
         done: both("库存接口上线测试环境。", "Stock interface on the test environment."),
         inProgress: both("扫码页面、库存报表。", "Scan pages, stock reports."),
         delayed: both(
-          "接口比计划晚两天,因供应商文档有误。",
+          "接口比计划晚两天，因供应商文档有误。",
           "The interface is two days late; the supplier's document was wrong.",
         ),
         nextWeek: both("完成扫码页面。", "Finish the scan pages."),
@@ -52,7 +52,7 @@ const SERIES: readonly Series[] = [
         done: both("报表框架完成。", "Report framework done."),
         inProgress: both("扫码页面、库存报表、权限。", "Scan pages, stock reports, permissions."),
         delayed: both(
-          "扫码页面延期:两款手持终端不兼容,改用统一扫码组件。",
+          "扫码页面延期：两款手持终端不兼容，改用统一扫码组件。",
           "Scan pages are late: two scanner models differ; we move to one component.",
         ),
         problems: both("缺一台新款手持终端用于调试。", "We lack one of the new scanners for debugging."),
@@ -70,7 +70,7 @@ const SERIES: readonly Series[] = [
         counts: [2, 1, 0],
         done: both("需求说明书定稿并签字。", "Requirements final and signed."),
         inProgress: both("验收标准细化。", "Acceptance criteria in detail."),
-        nextWeek: both("完成验收标准,评审测试计划。", "Finish the criteria, review the test plan."),
+        nextWeek: both("完成验收标准，评审测试计划。", "Finish the criteria, review the test plan."),
       },
       {
         counts: [1, 1, 0],
@@ -81,7 +81,7 @@ const SERIES: readonly Series[] = [
       {
         counts: [1, 1, 0],
         done: both("测试计划通过评审。", "Test plan passed its review."),
-        inProgress: both("测试用例(已完成 46 条)。", "Test cases (46 written)."),
+        inProgress: both("测试用例（已完成 46 条）。", "Test cases (46 written)."),
         problems: both("等待扫码页面提测日期。", "Waiting for a date for the scan pages."),
         nextWeek: both("完成全部测试用例。", "All test cases written."),
         handedIn: 1.4,
@@ -126,7 +126,7 @@ const SERIES: readonly Series[] = [
         counts: [1, 1, 0],
         done: both("栏目结构与文案定稿。", "Site map and copy final."),
         inProgress: both("视频脚本。", "Video script."),
-        problems: both("新产品样机未到,视频拍摄暂停。", "The product sample hasn't come, so filming pauses."),
+        problems: both("新产品样机未到，视频拍摄暂停。", "The product sample hasn't come, so filming pauses."),
         nextWeek: both("收集客户案例授权。", "Collect permissions for customer stories."),
         handedIn: "never",
       },

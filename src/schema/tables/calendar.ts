@@ -11,7 +11,7 @@ export const calendar: TableSpec = {
   key: "Calendar",
   text: both("工作日历", "Calendar"),
   purpose: both(
-    "国务院公布的工作日与节假日,按天列出;只含已公布年份,超出的日期不作推算。",
+    "国务院公布的工作日与节假日，按天列出；只含已公布年份，超出的日期不作推算。",
     "Working days and public holidays of China, day by day, for the years that are published; nothing is guessed beyond them.",
   ),
   process: "helper",
@@ -25,7 +25,7 @@ export const calendar: TableSpec = {
       text: both("工作日", "Working day"),
       type: "date",
       help: both(
-        "计入例外后为工作日时等于日期,否则为空。",
+        "计入例外后为工作日时等于日期，否则为空。",
         "The date where it is a working day after exceptions, else empty.",
       ),
       formula: `IF([date]="","",IF(${exception("work")}>0,[date],IF(${exception("off")}>0,"",IF([kind]={kind.work},[date],""))))`,
@@ -38,7 +38,7 @@ export const calendarExceptions: TableSpec = {
   key: "CalendarExceptions",
   text: both("日历例外", "Calendar Exceptions"),
   purpose: both(
-    "本公司与国家安排不同的日子:额外放假或加班,各时限随之重算。",
+    "本公司与国家安排不同的日子：额外放假或加班，各时限随之重算。",
     "Days on which this company differs from the public calendar; every deadline follows.",
   ),
   process: "helper",

@@ -5,7 +5,7 @@ export const changeLog: TableSpec = {
   key: "ChangeLog",
   text: both("变更记录", "Change Log"),
   purpose: both(
-    "状态变更与截止日期调整的留痕,由插件自动追加,请勿修改。",
+    "状态变更与截止日期调整的留痕，由插件自动追加，请勿修改。",
     "The trail of state changes and moved deadlines, added by the add-in; please leave it as it is.",
   ),
   process: "helper",

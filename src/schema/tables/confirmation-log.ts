@@ -8,7 +8,7 @@ export const confirmationLog: TableSpec = {
   key: "ConfirmationLog",
   text: both("通知确认记录表", "Confirmation Log"),
   purpose: both(
-    "每个接收人一行:发布后2小时内由经办人查看已读并电话催办,直到全部触达。",
+    "每个接收人一行：发布后2小时内由经办人查看已读并电话催办，直到全部触达。",
     "One row a recipient: within two hours of publishing the drafter checks who has read it and calls the rest until all are reached.",
   ),
   process: "notice",
@@ -80,7 +80,7 @@ export const confirmationLog: TableSpec = {
       text: both("触达时间", "Reached at"),
       type: "moment",
       help: both(
-        "确认时间;通知只要求已读时为已读时间。",
+        "确认时间；通知只要求已读时为已读时间。",
         "When confirmed, or read where the notice asks only for reading.",
       ),
       formula: `IF([noticeId]="","",IF([status]={status.confirmed},IF([confirmedAt]="","",[confirmedAt]),IF(AND([status]={status.read},[readAt]<>""),IF(IFERROR(${ofNotice("confirmMode")}={Notices.confirmMode.read},FALSE),[readAt],""),"")))`,
@@ -97,7 +97,7 @@ export const confirmationLog: TableSpec = {
       type: "choice",
       list: "lateness",
       help: both(
-        "按确认截止自动判断;迟到的确认始终显示为逾期确认。",
+        "按确认截止自动判断；迟到的确认始终显示为逾期确认。",
         "Judged against Confirm by; a late confirmation stays late.",
       ),
       formula: `IF([noticeId]="","",IF([status]={status.superseded},{late.superseded},IF([dueAt]="","",IF([reachedAt]<>"",IF(ROUND(([reachedAt]-[dueAt])*86400,0)<=0,{late.onTime},{late.confirmedLate}),IF([status]={status.confirmed},"",IF($Now>[dueAt],{late.missing},{late.waiting}))))))`,

@@ -8,7 +8,7 @@ export const issues: TableSpec = {
   key: "Issues",
   text: both("项目问题跟踪表", "Issue Tracker"),
   purpose: both(
-    "每个问题一行:周一10:00例会上讨论延期与卡点,明确责任人和解决时限,直到关闭。",
+    "每个问题一行：周一10:00例会上讨论延期与卡点，明确责任人和解决时限，直到关闭。",
     "One row an issue: Monday's 10:00 meeting takes delays and blockers and gives each an owner and a deadline, until closed.",
   ),
   process: "project",
@@ -72,7 +72,7 @@ export const issues: TableSpec = {
       text: both("处理记录", "Action log"),
       type: "longText",
       width: 40,
-      help: both("只往后追加,每条写日期和经过。", "Only ever add to it; each entry with its date."),
+      help: both("只往后追加，每条写日期和经过。", "Only ever add to it; each entry with its date."),
     },
     {
       key: "status",

@@ -7,7 +7,7 @@ export const notices: TableSpec = {
   key: "Notices",
   text: both("通知台账", "Notices"),
   purpose: both(
-    "每条内部通知一行:发起部门登记需求并撰写,部门负责人审核,发布后在这里看触达率。",
+    "每条内部通知一行：发起部门登记需求并撰写，部门负责人审核，发布后在这里看触达率。",
     "One row a notice: the issuing department states the need and writes it, its head approves it, and the reach shows here.",
   ),
   process: "notice",
@@ -29,7 +29,7 @@ export const notices: TableSpec = {
       text: both("核心内容", "Core content"),
       type: "longText",
       required: true,
-      help: both("具体事项:什么事、何时、何地。", "The matter itself: what, when, where."),
+      help: both("具体事项：什么事、何时、何地。", "The matter itself: what, when, where."),
     },
     {
       key: "background",
@@ -58,7 +58,7 @@ export const notices: TableSpec = {
       type: "text",
       width: 20,
       help: both(
-        "范围为部门或岗位时,写出名称,用顿号分隔。",
+        "范围为部门或岗位时，写出名称，用顿号分隔。",
         "For departments or positions: their names, separated by commas.",
       ),
     },
@@ -69,7 +69,10 @@ export const notices: TableSpec = {
       list: "urgency",
       required: true,
       initial: "routine",
-      help: both("紧急:发紧急通知群并电话提醒关键人员。", "Urgent: posted in the urgent group, key people get a call."),
+      help: both(
+        "紧急：发紧急通知群并电话提醒关键人员。",
+        "Urgent: posted in the urgent group, key people get a call.",
+      ),
     },
     {
       key: "confirmMode",
@@ -78,7 +81,7 @@ export const notices: TableSpec = {
       list: "confirmMode",
       required: true,
       initial: "confirm",
-      help: both("决定怎样才算触达:本人确认,或已读即可。", "What counts as reached: a confirmation, or reading it."),
+      help: both("决定怎样才算触达：本人确认，或已读即可。", "What counts as reached: a confirmation, or reading it."),
     },
     {
       key: "dueDate",
@@ -99,7 +102,7 @@ export const notices: TableSpec = {
       text: both("联系人及方式", "Contact"),
       type: "text",
       width: 24,
-      help: both("有疑问时找谁,怎么联系。", "Whom to ask, and how."),
+      help: both("有疑问时找谁，怎么联系。", "Whom to ask, and how."),
     },
     { key: "copyTo", text: both("抄送范围", "Copy to"), type: "text", width: 18, secondary: true },
     {
@@ -154,7 +157,7 @@ export const notices: TableSpec = {
       text: both("已触达人数", "Reached"),
       type: "integer",
       help: both(
-        "已确认的人数;要求已读即可的通知,已读也算。",
+        "已确认的人数；要求已读即可的通知，已读也算。",
         "Those who confirmed; where reading is enough, also those who read.",
       ),
       formula: `IF([id]="","",COUNTIFS(${current},ConfirmationLog[status],{ConfirmationLog.status.confirmed})+IF([confirmMode]={confirmMode.read},COUNTIFS(${current},ConfirmationLog[status],{ConfirmationLog.status.read}),0))`,

@@ -5,7 +5,7 @@ export const people: TableSpec = {
   key: "People",
   text: both("人员名册", "People"),
   purpose: both(
-    "公司在册人员,由行政部维护;所有负责人、接收人下拉框都取自这里。",
+    "公司在册人员，由行政部维护；所有负责人、接收人下拉框都取自这里。",
     "Everyone in the company, kept by Administration; every list of owners and recipients is read from here.",
   ),
   process: "helper",
@@ -21,7 +21,7 @@ export const people: TableSpec = {
       required: true,
       width: 12,
       help: both(
-        "重名时加后缀区分,例如 张伟(财务)。",
+        "重名时加后缀区分，例如 张伟（财务）。",
         "Tell people of the same name apart with a suffix: Wei Zhang (Finance).",
       ),
     },
@@ -53,7 +53,7 @@ export const people: TableSpec = {
       text: both("在职", "Active"),
       type: "yesNo",
       initial: true,
-      help: both("离职后改为“否”,历史记录保留。", "Set to No when someone leaves; the history stays."),
+      help: both("离职后改为“否”，历史记录保留。", "Set to No when someone leaves; the history stays."),
     },
   ],
   rules: [{ kind: "unique", field: "name" }],

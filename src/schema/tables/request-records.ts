@@ -20,14 +20,14 @@ const score = (key: string, chinese: string, english: string): FieldSpec => ({
   min: 1,
   max: 5,
   width: 10,
-  help: both("1 到 5 分,5 分最满意。", "From 1 to 5; 5 is best."),
+  help: both("1 到 5 分，5 分最满意。", "From 1 to 5; 5 is best."),
 });
 
 export const requestReviews: TableSpec = {
   key: "RequestReviews",
   text: both("客户需求评审记录", "Request Reviews"),
   purpose: both(
-    "每次评审一行:销售负责人会同产品、技术、设计评估可行性与优先级,形成初步响应方案。",
+    "每次评审一行：销售负责人会同产品、技术、设计评估可行性与优先级，形成初步响应方案。",
     "One row a review: sales with product, technology and design judge feasibility and priority and agree on a response.",
   ),
   process: "request",
@@ -70,7 +70,7 @@ export const requestReviews: TableSpec = {
       key: "plan",
       text: both("初步响应方案", "Proposed response"),
       type: "longText",
-      help: both("准备怎样答复客户,包括时间安排。", "How we intend to answer, with dates."),
+      help: both("准备怎样答复客户，包括时间安排。", "How we intend to answer, with dates."),
     },
     { key: "verdict", text: both("评审结论", "Verdict"), type: "choice", list: "verdict", required: true },
     {
@@ -94,7 +94,7 @@ export const requestProgress: TableSpec = {
   key: "RequestProgress",
   text: both("客户需求进度跟踪表", "Request Progress"),
   purpose: both(
-    "每次同步一行:项目负责人每周五向客户同步进展,并记下客户是否变更需求。",
+    "每次同步一行：项目负责人每周五向客户同步进展，并记下客户是否变更需求。",
     "One row a sync: every Friday the owner tells the customer how far it is, and notes whether the request changed.",
   ),
   process: "request",
@@ -131,7 +131,7 @@ export const acceptances: TableSpec = {
   key: "Acceptances",
   text: both("验收与满意度", "Acceptance & Survey"),
   purpose: both(
-    "每次交付一行:客户签署验收结果,回访后记录四项满意度评分。",
+    "每次交付一行：客户签署验收结果，回访后记录四项满意度评分。",
     "One row a delivery: what the customer signed, and the four scores of the survey that follows.",
   ),
   process: "request",

@@ -10,7 +10,7 @@ export const requests: TableSpec = {
   key: "Requests",
   text: both("客户需求登记表", "Customer Requests"),
   purpose: both(
-    "每条客户需求一行:客服或商务登记,评审后2个工作日内反馈,执行中每周五同步,直到验收归档。",
+    "每条客户需求一行：客服或商务登记，评审后2个工作日内反馈，执行中每周五同步，直到验收归档。",
     "One row a request: registered by service or sales, answered within two working days, synced every Friday, until accepted and filed.",
   ),
   process: "request",
@@ -83,7 +83,7 @@ export const requests: TableSpec = {
       initial: { from: "field", field: "receivedAt" },
       secondary: true,
       help: both(
-        "反馈时限从这里起算;需求变更后重新计时。",
+        "反馈时限从这里起算；需求变更后重新计时。",
         "The reply is timed from here; a changed request starts anew.",
       ),
     },
@@ -93,7 +93,7 @@ export const requests: TableSpec = {
       type: "moment",
       automatic: true,
       help: both(
-        "提交评审的时间;设置可选从此时起算反馈时限。",
+        "提交评审的时间；设置可选从此时起算反馈时限。",
         "When it went to review; Settings can start the clock here.",
       ),
     },
@@ -102,7 +102,7 @@ export const requests: TableSpec = {
       text: both("反馈截止", "Reply due"),
       type: "moment",
       help: both(
-        "计时起点后第2个工作日(天数见设置)。",
+        "计时起点后第2个工作日（天数见设置）。",
         "Two working days after the clock start (the number is in Settings).",
       ),
       formula: replyDueFormula("reviewStart"),
@@ -122,7 +122,7 @@ export const requests: TableSpec = {
       initial: 0,
       min: 0,
       secondary: true,
-      help: both("等待客户的总分钟数,不计入反馈时限。", "Minutes spent waiting for the customer; they don't count."),
+      help: both("等待客户的总分钟数，不计入反馈时限。", "Minutes spent waiting for the customer; they don't count."),
     },
     { key: "lastSyncAt", text: both("最近同步", "Last sync"), type: "moment" },
     {
@@ -139,7 +139,7 @@ export const requests: TableSpec = {
       type: "integer",
       min: 1,
       max: 5,
-      help: both("总体满意度,1 到 5 分。", "Overall satisfaction, from 1 to 5."),
+      help: both("总体满意度，1 到 5 分。", "Overall satisfaction, from 1 to 5."),
     },
     { key: "closeReason", text: both("关闭原因", "Why closed"), type: "text", width: 24, secondary: true },
     { key: "remark", text: both("备注", "Remark"), type: "longText", secondary: true },
@@ -175,7 +175,7 @@ export const requests: TableSpec = {
       {
         from: ["replied"],
         to: "closed",
-        text: both("暂无法执行,关闭", "Not feasible: close"),
+        text: both("暂无法执行，关闭", "Not feasible: close"),
         needs: ["closeReason"],
         when: { verdict: ["notFeasible"] },
       },
@@ -183,13 +183,13 @@ export const requests: TableSpec = {
       {
         from: ["waitingCustomer"],
         to: "inProgress",
-        text: both("客户已答复,继续执行", "Customer answered: resume work"),
+        text: both("客户已答复，继续执行", "Customer answered: resume work"),
         needs: ["repliedAt"],
       },
       {
         from: ["waitingCustomer"],
         to: "inReview",
-        text: both("客户已答复,继续评审", "Customer answered: resume review"),
+        text: both("客户已答复，继续评审", "Customer answered: resume review"),
       },
       { from: ["inProgress"], to: "delivered", text: both("交付", "Deliver") },
       {
@@ -205,7 +205,7 @@ export const requests: TableSpec = {
       {
         from: ["inProgress", "delivered"],
         to: "changeReview",
-        text: both("需求变更,重新评审", "Request changed: review again"),
+        text: both("需求变更，重新评审", "Request changed: review again"),
         reason: true,
         sets: {
           revision: { add: 1 },

@@ -29,7 +29,7 @@ export const settings: readonly SettingSpec[] = [
   {
     key: "weeklyDay",
     text: both("周报截止(星期几)", "Weekly report day"),
-    help: both("1 为周一,5 为周五。", "1 is Monday, 5 is Friday."),
+    help: both("1 为周一，5 为周五。", "1 is Monday, 5 is Friday."),
     type: "integer",
     min: 1,
     max: 7,
@@ -45,7 +45,7 @@ export const settings: readonly SettingSpec[] = [
   {
     key: "meetingDay",
     text: both("例会(星期几)", "Meeting day"),
-    help: both("1 为周一,5 为周五。", "1 is Monday, 5 is Friday."),
+    help: both("1 为周一，5 为周五。", "1 is Monday, 5 is Friday."),
     type: "integer",
     min: 1,
     max: 7,
@@ -77,7 +77,7 @@ export const settings: readonly SettingSpec[] = [
   },
   {
     key: "healthRisk",
-    text: both("有风险:延期任务占比", "At risk: share of late tasks"),
+    text: both("有风险：延期任务占比", "At risk: share of late tasks"),
     help: both(
       "未完成任务中延期的占比达到此值即为有风险。",
       "From this share of unfinished tasks late, a project is at risk.",
@@ -87,7 +87,7 @@ export const settings: readonly SettingSpec[] = [
   },
   {
     key: "healthOff",
-    text: both("已偏离:延期任务占比", "Off track: share of late tasks"),
+    text: both("已偏离：延期任务占比", "Off track: share of late tasks"),
     help: both(
       "未完成任务中延期的占比达到此值即为已偏离。",
       "From this share of unfinished tasks late, a project is off track.",
@@ -97,7 +97,7 @@ export const settings: readonly SettingSpec[] = [
   },
   {
     key: "healthIssues",
-    text: both("有风险:未关闭问题数", "At risk: open issues"),
+    text: both("有风险：未关闭问题数", "At risk: open issues"),
     help: both("未关闭问题达到此数即为有风险。", "From this many open issues, a project is at risk."),
     type: "integer",
     min: 1,
@@ -107,7 +107,7 @@ export const settings: readonly SettingSpec[] = [
     key: "Now",
     text: both("当前时间", "Current time"),
     help: both(
-      "所有提示以此为准;可临时改成固定时间查看当时情况。",
+      "所有提示以此为准；可临时改成固定时间查看当时情况。",
       "Every alert refers to it; put a fixed time here to see how things stood then.",
     ),
     type: "moment",
@@ -150,7 +150,7 @@ export const sheets: readonly SheetSpec[] = [
     key: "Settings",
     text: both("设置", "Settings"),
     purpose: both(
-      "时限、阈值与下拉选项;改动后全簿公式随之更新。",
+      "时限、阈值与下拉选项；改动后全簿公式随之更新。",
       "Time limits, thresholds and choices; every formula follows a change.",
     ),
     process: "helper",

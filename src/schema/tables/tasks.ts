@@ -8,7 +8,7 @@ export const tasks: TableSpec = {
   key: "Tasks",
   text: both("项目任务分解表", "Task Breakdown"),
   purpose: both(
-    "每项任务一行:各部门按职责拆分任务,写明负责人、起止时间和交付标准;审核通过才算完成。",
+    "每项任务一行：各部门按职责拆分任务，写明负责人、起止时间和交付标准；审核通过才算完成。",
     "One row a task: departments break down their part with owner, dates and acceptance criteria; only a passed review makes it done.",
   ),
   process: "project",
@@ -31,7 +31,7 @@ export const tasks: TableSpec = {
       text: both("WBS", "WBS"),
       type: "text",
       width: 8,
-      help: both("层级编号,例如 1.2.3。", "The outline number, such as 1.2.3."),
+      help: both("层级编号，例如 1.2.3。", "The outline number, such as 1.2.3."),
     },
     {
       key: "parentId",
@@ -46,7 +46,7 @@ export const tasks: TableSpec = {
       type: "yesNo",
       initial: false,
       help: both(
-        "里程碑标记一个节点,不计入项目进度。",
+        "里程碑标记一个节点，不计入项目进度。",
         "A milestone marks a point in time and doesn't count towards progress.",
       ),
     },
@@ -71,14 +71,14 @@ export const tasks: TableSpec = {
       type: "date",
       initial: { from: "field", field: "dueDate" },
       automatic: true,
-      help: both("首次保存的计划截止,之后不变。", "The due date as first saved; it never changes."),
+      help: both("首次保存的计划截止，之后不变。", "The due date as first saved; it never changes."),
     },
     { key: "startDate", text: both("计划开始", "Planned start"), type: "date" },
     {
       key: "dueDate",
       text: both("计划截止", "Due date"),
       type: "date",
-      help: both("以后改动需写原因,记入变更记录。", "Changing it later asks for a reason, kept in the change log."),
+      help: both("以后改动需写原因，记入变更记录。", "Changing it later asks for a reason, kept in the change log."),
     },
     { key: "actualStart", text: both("实际开始", "Actual start"), type: "date" },
     { key: "actualFinish", text: both("实际完成", "Actual finish"), type: "date" },
@@ -90,7 +90,7 @@ export const tasks: TableSpec = {
       list: "taskStatus",
       required: true,
       initial: "notStarted",
-      help: both("延期由系统计算,不是一种状态。", "Delay is calculated, it isn't a status."),
+      help: both("延期由系统计算，不是一种状态。", "Delay is calculated, it isn't a status."),
     },
     {
       key: "deliverable",
@@ -153,7 +153,7 @@ export const tasks: TableSpec = {
       {
         from: ["inReview"],
         to: "done",
-        text: both("审核通过,完成", "Pass review: done"),
+        text: both("审核通过，完成", "Pass review: done"),
         needs: ["reviewer"],
         when: { reviewResult: ["passed"] },
         differ: [["reviewer", "owner"]],

@@ -6,7 +6,7 @@ export const weeklyReports: TableSpec = {
   key: "WeeklyReports",
   text: both("项目周进度报表", "Weekly Reports"),
   purpose: both(
-    "每部门每项目每周一行:各部门负责人每周五17:00前填报,项目负责人汇总。",
+    "每部门每项目每周一行：各部门负责人每周五17:00前填报，项目负责人汇总。",
     "One row a department, project and week: handed in by department heads by Friday 17:00, consolidated by the project lead.",
   ),
   process: "project",
@@ -38,7 +38,7 @@ export const weeklyReports: TableSpec = {
       text: both("应交时间", "Due"),
       type: "moment",
       help: both(
-        "该周周五17:00;周五休息则提前到前一个工作日。",
+        "该周周五17:00；周五休息则提前到前一个工作日。",
         "Friday 17:00 of that week, or the last working day before it.",
       ),
       formula: `IF([weekStart]="","",${lastWorkdayAt("[weekStart]", "([weekStart]+$weeklyDay-1)", "$weeklyTime")})`,
