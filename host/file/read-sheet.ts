@@ -14,7 +14,6 @@ import { widthFromFile } from "./parts/column-widths";
 import type { ReadFormats } from "./parts/conditional-formats";
 import { inOrder, readConditionalFormatting } from "./parts/conditional-formats";
 import { readComments } from "./parts/comments";
-import { readDrawing } from "./parts/read-drawing";
 import { readCriteria } from "./parts/filters";
 import { readHyperlinks } from "./parts/hyperlinks";
 import { keptHeaders, readPageElement } from "./parts/page-layout";
@@ -30,9 +29,9 @@ export interface SheetRemainder {
   readonly sheet: Sheet;
   readonly part: string;
   readonly formulas: readonly FoundFormula[];
-  /** The drawing waits for the sizes of columns and rows, the protection for everything. */
+  /** Its charts may take names from cells of any sheet. */
+  readonly drawing: string | undefined;
   readonly protection: XmlElement | undefined;
-  readonly selected: boolean;
 }
 
 /** Reads a sheet's own part; its tables are read afterwards, for they need the cells. */
@@ -49,7 +48,6 @@ class SheetReader {
   private readonly formats: ReadFormats[] = [];
   private fits = false;
   private protection: XmlElement | undefined;
-  private selected = false;
   private extensions: XmlElement | undefined;
   private drawing: Relationship | undefined;
   private legacyDrawing = "";
@@ -89,8 +87,7 @@ class SheetReader {
     tableParts: () => undefined,
     sheetPr: (element) => this.readProperties(element),
     sheetViews: (element) => {
-      const { selected, selection } = readSheetViews(element, this.sheet);
-      this.selected = selected;
+      const { selection } = readSheetViews(element, this.sheet);
       if (selection.length > 0) this.context.memory.view.selections.set(this.sheet, [...selection]);
     },
     sheetFormatPr: (element) => {
@@ -172,12 +169,11 @@ class SheetReader {
   finish(): SheetRemainder {
     this.addFormats();
     this.addComments();
-    if (this.drawing) readDrawing(this.context, this.sheet, this.drawing.target);
     this.keepRelationships();
     if (this.extensions) this.keepExtensions(this.extensions);
     for (const [place, rich] of this.cells.rich) this.kept.richText.set(place, rich);
-    const { sheet, part, protection, selected } = this;
-    return { sheet, part, formulas: this.cells.formulas, protection, selected };
+    const { sheet, part, protection } = this;
+    return { sheet, part, formulas: this.cells.formulas, protection, drawing: this.drawing?.target };
   }
 
   private addFormats(): void {

@@ -20,6 +20,7 @@ import { child, children, flagOf, numberOf } from "./package/xml-tree";
 import { digitWidth, usualWidth } from "./parts/column-widths";
 import { formulaFromFile } from "./parts/formula-text";
 import { readName } from "./parts/names";
+import { readDrawing } from "./parts/read-drawing";
 import { readProtection } from "./parts/protection";
 import { readProperties } from "./parts/properties";
 import type { ReadContext } from "./read-context";
@@ -78,7 +79,8 @@ function readInto(
     tabs.map((tab) => tab?.sheet),
   );
   setFormulas(context, remainders);
-  for (const { sheet, protection } of remainders) {
+  for (const { sheet, drawing, protection } of remainders) {
+    if (drawing !== undefined) readDrawing(context, sheet, drawing);
     markFilteredRows(sheet);
     if (protection) readProtection(protection, sheet.protection);
   }

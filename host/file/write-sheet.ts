@@ -38,10 +38,11 @@ type Pieces = Partial<Record<WorksheetElement, string>>;
 /** Adds the part of a sheet to the package. */
 export function addSheet(context: WriteContext, sheet: Sheet, part: string, look: SheetLook): void {
   const kept = sheetMemory(context.memory, sheet);
+  // Relationships with ids of their own go first; new ones then take free ids.
   relateAll(context.writer, part, kept.relationships);
+  const comments = commentParts(context, sheet, part);
   const tables = addTables(context, sheet, part);
   const drawing = drawingPart(context, sheet, part);
-  const comments = commentParts(context, sheet, part);
   const links = hyperlinksXml(sheet.hyperlinks, (address) =>
     context.writer.relate(part, relationshipTypes.hyperlink, address, { external: true }),
   );

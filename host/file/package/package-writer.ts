@@ -53,6 +53,7 @@ export class PackageWriter {
     const list = this.links.get(owner) ?? [];
     this.links.set(owner, list);
     const id = options.id ?? freeId(list);
+    if (list.some((relationship) => relationship.id === id)) throw new Error(`Two relationships ${id} of ${owner}`);
     list.push({ id, type, target, external: options.external ?? false });
     return id;
   }

@@ -4,6 +4,7 @@ import { readChart } from "../charts/read-chart";
 import { keepPart } from "../kept-parts";
 import type { KeptAnchor } from "../memory";
 import { sheetMemory } from "../memory";
+import { parseSheetArea } from "../../model/areas";
 import type { Sheet } from "../../model/surface";
 import type { Chart } from "../../model/types";
 import { namespaces } from "../package/namespaces";
@@ -31,6 +32,13 @@ const declared = {
   c: namespaces.chart,
 };
 
+/** What the cell says that a series is named by, for files that copied nothing of it into the chart. */
+function nameFromCell({ workbook }: ReadContext, reference: string | undefined): string {
+  const place = reference === undefined ? null : parseSheetArea(reference);
+  const sheet = place?.sheet === undefined ? undefined : workbook.sheet(place.sheet);
+  return place && sheet ? sheet.text(place.area.top, place.area.left) : "";
+}
+
 function readAnchor(
   context: ReadContext,
   sheet: Sheet,
@@ -46,6 +54,7 @@ function readAnchor(
   if (!body) return { xml };
   const name = child(frame, "xdr:nvGraphicFramePr", "xdr:cNvPr")?.attributes["name"] ?? "";
   const chart: Chart = { id: context.workbook.ids.next(), name, ...boxOf(anchor, sheet), ...body };
+  for (const series of chart.series) if (series.name === "") series.name = nameFromCell(context, series.nameRef);
   sheet.charts.push(chart);
   return { xml, chart: structuredClone(chart), chartId };
 }

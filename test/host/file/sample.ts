@@ -272,7 +272,7 @@ function accountOfSheet(sheet: Sheet): Record<string, unknown> {
 }
 
 function withoutIds(list: readonly { id: string }[]): unknown[] {
-  return list.map(({ id: _, ...rest }) => rest);
+  return list.map((item) => ({ ...item, id: undefined }));
 }
 
 /** `[合计]` and `Items[合计]` are one reference inside the table, and files know the long one only. */
