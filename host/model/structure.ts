@@ -163,6 +163,10 @@ export function moveCells(sheet: Sheet, where: Area, target: Sheet, row: number,
   if (block && source) target.cells.paste(block, row + source.top - where.top, column + source.left - where.left);
   moveAttachments(sheet, where, target, to);
   workbook.follow(edit);
+  // `[@x]` means another row now, though its text is the same.
+  for (const each of [...target.cells.formulas(to)]) {
+    workbook.calculation.setFormula(target, each.row, each.column, each.text);
+  }
   workbook.calculation.touch(sheet, where);
   workbook.calculation.touch(target, to);
   tablesWritten(sheet, where);

@@ -91,7 +91,7 @@ function openEmptyRow(table: Table): void {
   const row = table.showTotals ? place.bottom : place.bottom + 1;
   const room = { ...place, top: row, bottom: row };
   if (table.showTotals || !sheet.cells.isBlank(room)) sheet.insert(room, "Down");
-  if (!table.showTotals) table.setFrame({ ...place, bottom: row });
+  table.setFrame({ ...place, bottom: place.bottom + 1 });
 }
 
 function followColumns(table: Table, edit: CellShift): () => void {

@@ -179,6 +179,15 @@ describe("moving cells", () => {
     expect([cell(sheet, "C1").value, values(sheet, "A1:A2")]).toEqual([10, [[null], [null]]]);
   });
 
+  test("to another row of a table gives this row's formulas that row's values", () => {
+    const { sheet } = newBook();
+    put(sheet, "A1:C3", [["n", "twice", "free"], [1, null, null], [5, null, null]]); // prettier-ignore
+    sheet.addTable(at("A1:C3"), true);
+    sheet.enter(1, 1, "=[@n]*2");
+    sheet.move(at("B2"), sheet, 2, 2);
+    expect(cell(sheet, "C3").value).toBe(10);
+  });
+
   test("keeps what a moved formula refers to", () => {
     const { sheet } = numbers();
     sheet.move(at("C1"), sheet, 7, 7);
