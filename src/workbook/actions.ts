@@ -22,7 +22,7 @@ export interface Look {
   /** In points. */
   readonly height?: number;
   readonly font?: string;
-  /** A hairline of this colour under each row. */
+  /** Hairlines of this colour between the rows. */
   readonly line?: string;
   readonly hidden?: boolean;
 }
@@ -51,7 +51,11 @@ export interface Tinting {
 }
 
 export interface PageSetup {
+  readonly pagesWide: number;
+  /** As many as needed when absent. */
+  readonly pagesTall?: number;
   readonly titleRows?: string;
+  readonly titleColumns?: string;
   readonly footer: { readonly center: string; readonly right: string };
 }
 

@@ -140,24 +140,23 @@ function format(book: Book, sheet: string, addresses: string, look: Look): void 
 }
 
 function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" | "hidden">): void {
-  const { fill, color, size, bold, font, align, middle, wrap, width, height, line } = look;
+  const { fill, color, size, bold, font, align, indent, middle, wrap, width, height, line } = look;
   if (fill !== undefined) format.fill.color = fill;
   if (color !== undefined) format.font.color = color;
   if (size !== undefined) format.font.size = size;
   if (bold !== undefined) format.font.bold = bold;
   if (font !== undefined) format.font.name = font;
   if (align !== undefined) format.horizontalAlignment = align;
+  if (indent !== undefined) format.indentLevel = indent;
   if (middle) format.verticalAlignment = "Center";
   if (wrap !== undefined) format.wrapText = wrap;
   if (width !== undefined) format.columnWidth = pointsOf(width);
   if (height !== undefined) format.rowHeight = height;
-  if (line !== undefined) for (const side of ["EdgeBottom", "InsideHorizontal"] as const) drawLine(format, side, line);
+  if (line !== undefined) drawLines(format.borders.getItem("InsideHorizontal"), line);
 }
 
-function drawLine(format: Excel.RangeFormat, side: "EdgeBottom" | "InsideHorizontal", color: string): void {
-  const border = format.borders.getItem(side);
+function drawLines(border: Excel.RangeBorder, color: string): void {
   border.style = "Continuous";
-  border.weight = "Thin";
   border.color = color;
 }
 
@@ -197,12 +196,14 @@ function addTint(formats: Excel.ConditionalFormatCollection, { formula, fill, te
   border.color = line;
 }
 
-function print(layout: Excel.PageLayout, { titleRows, footer }: PageSetup): void {
+function print(layout: Excel.PageLayout, setup: PageSetup): void {
+  const { pagesWide, pagesTall, titleRows, titleColumns, footer } = setup;
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall ? { verticalFitToPages: pagesTall } : {}) };
   layout.setPrintMargins("Centimeters", { top: 1.2, bottom: 1.5, left: 1, right: 1, header: 0.6, footer: 0.6 });
   if (titleRows) layout.setPrintTitleRows(titleRows);
+  if (titleColumns) layout.setPrintTitleColumns(titleColumns);
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.centerFooter = footer.center;
   defaultForAllPages.rightFooter = footer.right;

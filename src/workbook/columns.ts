@@ -61,8 +61,16 @@ export function formatColumns(sheet: string, placed: readonly PlacedField[]): Ac
     ...grouped("numberFormat", ["General", "0"]),
     // Text stands left and numbers right by themselves.
     ...grouped("align", ["Left", "Right"]),
+    ...numbersInward(sheet, placed),
     ...grouped("width", [USUAL_WIDTH]),
   ];
+}
+
+/** Keeps numbers off the text that begins in the next column. */
+function numbersInward(sheet: string, placed: readonly PlacedField[]): Action[] {
+  const columns = placed.filter(({ field }) => bodyLook(field).align === "Right").map(({ column }) => column);
+  if (columns.length === 0) return [];
+  return [{ do: "format", sheet, areas: wholeColumns(columns), look: { align: "Right", indent: 1 } }];
 }
 
 /** Validations with prompts, from the first body row to the sheet's end, equal ones together. */
@@ -137,16 +145,10 @@ export function referenceName(table: string): string {
   return `Ref_${table}`;
 }
 
-function alertText(rule: Rule): (typeof words)["pickOne"] | null {
-  switch (rule.kind) {
-    case "list":
-      return rule.strict ? words.pickOne : words.notFound;
-    case "date":
-      return words.dateWanted;
-    // Excel's own words say well enough which numbers are meant.
-    default:
-      return null;
-  }
+/** What is said of a wrong entry; where nothing is, Excel's own words do. */
+function alertText(rule: Rule): (typeof words)["notFound"] | null {
+  if (rule.kind === "date") return words.dateWanted;
+  return rule.kind === "list" && !rule.strict ? words.notFound : null;
 }
 
 /** The tones of a field's words; none where no word has one. */

@@ -53,13 +53,22 @@ export function header(sheet: string, areas: string, model?: string): Action {
   return { do: "format", sheet, areas, look: HEADER_LOOK };
 }
 
-/** A4, one page wide, the header on every page where there is one. */
-export function printing(sheet: string, language: Language, repeatHeader = true): Action {
+export interface Printing {
+  /** Pages beside each other; more than one repeats the first column. */
+  readonly pagesWide?: number;
+  /** All on one page, without a header to repeat. */
+  readonly single?: boolean;
+}
+
+/** A4 landscape, the header on every page. */
+export function printing(sheet: string, language: Language, { pagesWide = 1, single }: Printing = {}): Action {
   return {
     do: "print",
     sheet,
     setup: {
-      ...(repeatHeader ? { titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` } : {}),
+      pagesWide,
+      ...(single ? { pagesTall: 1 } : { titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` }),
+      ...(pagesWide > 1 ? { titleColumns: "$A:$A" } : {}),
       footer: { center: words.page[language], right: "&A" },
     },
   };

@@ -39,7 +39,7 @@ export function makeGuide(content: GuideContent): Action[] {
     { do: "write", sheet, at: area(4, 0, steps.length, 1), values: steps.map((step) => [step]) },
     ...sheetList(content, list, entries),
     ...legendRows(content, legend),
-    printing(sheet, language, false),
+    printing(sheet, language, { single: true }),
   ];
 }
 
@@ -67,7 +67,7 @@ function section(sheet: string, row: number, title: string): Action[] {
 function sheetList({ sheet, language }: GuideContent, row: number, entries: readonly GuideEntry[]): Action[] {
   const head = [guideWords.sheet[language], "", guideWords.purpose[language]];
   const rows = entries.map((entry): CellInput[] => [entry.sheet, processWords[entry.process][language], entry.purpose]);
-  const body = area(row + 1, 0, rows.length, 3);
+  const body = area(row + 1, 0, rows.length + 1, 3);
   return [
     { do: "write", sheet, at: area(row, 0, rows.length + 1, 3), values: [head, ...rows] },
     header(sheet, area(row, 0, 1, 3)),

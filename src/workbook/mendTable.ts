@@ -12,8 +12,8 @@ import { HEADER_LOOK } from "./frame";
 import type { Column } from "./headers";
 import { normalHeader } from "./headers";
 import type { KnownTable } from "./survey";
-import { lacksLines, missingFields, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
-import { calculatedHeaders, fillColumns, lineRows } from "./tableSheet";
+import { lacksBands, missingFields, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
+import { bandRows, calculatedHeaders, fillColumns } from "./tableSheet";
 
 export interface Mending {
   readonly faults: readonly Fault[];
@@ -36,6 +36,7 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
   const unchecked = uncheckedFields(known);
   const untinted = untintedFields(known);
   const added = missing.map(place);
+  const placed = table.fields.filter(({ key }) => places.has(key)).map(place);
   const firstRow = seen.row + 1;
   const body = { row: firstRow, rows: seen.rows };
   const formulaOf = (field: Field): string => renderFormula(field, language, headerOf);
@@ -50,7 +51,7 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
       ...tell("overwrittenFormula", overwritten),
       ...tell("missingValidation", unchecked),
       ...tell("missingFormat", untinted),
-      ...(lacksLines(known) ? [{ code: "missingFormat" as const, sheet: seen.sheet, table: table.key }] : []),
+      ...(lacksBands(known) ? [{ code: "missingFormat" as const, sheet: seen.sheet, table: table.key }] : []),
     ],
     structure: [
       ...retable(known),
@@ -64,7 +65,7 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
       ...fillColumns(seen.sheet, [...added, ...overwritten.map(place)], body, formulaOf),
       ...validateColumns(seen.sheet, [...added, ...unchecked.map(place)], firstRow, language),
       ...tintColumns(seen.sheet, [...added, ...untinted.map(place)], firstRow, language),
-      ...(lacksLines(known) ? [lineRows(seen.sheet, { row: seen.row, column: seen.column }, columns.length)] : []),
+      ...(lacksBands(known) ? bandRows(seen.sheet, placed, { row: seen.row, column: seen.column }) : []),
     ],
   };
 }

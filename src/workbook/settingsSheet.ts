@@ -78,7 +78,7 @@ export function makeSettingsSheet(content: SettingsContent): Action[] {
     ...listColumns(content, typedLists(schema), LISTS_COLUMN),
     ...memoryRows(content, [...content.memories.keys()], FIRST_ROW, memoryColumn(schema)),
     { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    printing(sheet, language),
+    printing(sheet, language, { pagesWide: 2 }),
   ];
 }
 
@@ -125,7 +125,6 @@ export function settingRows(
     setting.help[language],
   ]);
   const first = withHeader ? row - 1 : row;
-  const body = area(row, 0, rows.length, 3);
   return [
     ...formatValues(sheet, settings, row),
     {
@@ -135,7 +134,7 @@ export function settingRows(
       values: withHeader ? [head, ...rows] : rows,
     },
     ...(withHeader ? [header(sheet, area(first, 0, 1, 3))] : []),
-    { do: "format", sheet, areas: body, look: { line: HAIRLINE, height: ROW_HEIGHT } },
+    { do: "format", sheet, areas: area(row, 0, rows.length + 1, 3), look: { line: HAIRLINE, height: ROW_HEIGHT } },
     ...settings.map((setting, index): Action => {
       const refersTo = absolute(sheet, cell(row + index, VALUE_COLUMN));
       return { do: "define", name: setting.name, refersTo };

@@ -80,16 +80,17 @@ export function uncheckedFields({ table, seen, columns }: KnownTable): readonly 
 export function untintedFields({ table, seen, columns }: KnownTable): readonly Field[] {
   const closer = seen.closer;
   if (!closer) return [];
-  // Lines and bands touch every column alike, so the least of all columns is what is not a word's colour.
-  const common = Math.min(...closer.tints);
-  return presentFields(table, columns).flatMap(({ field, index }) => {
-    return (closer.tints[index] ?? 0) - common < tonesOf(field).length ? [field] : [];
-  });
+  return presentFields(table, columns).flatMap(({ field, index }) =>
+    (closer.tints[index] ?? 0) < tonesOf(field).length ? [field] : [],
+  );
 }
 
-/** Whether the lines and bands of the rows are gone. */
-export function lacksLines({ seen }: KnownTable): boolean {
-  return seen.closer !== undefined && Math.min(...seen.closer.tints) === 0;
+/** Whether the bands of the rows are gone. */
+export function lacksBands({ table, seen, columns }: KnownTable): boolean {
+  const closer = seen.closer;
+  if (!closer) return false;
+  const banded = presentFields(table, columns).filter(({ field }) => tonesOf(field).length === 0);
+  return banded.length > 0 && banded.every(({ index }) => closer.tints[index] === 0);
 }
 
 function presentFields(table: Table, columns: readonly Column[]): { field: Field; index: number }[] {

@@ -7,9 +7,9 @@ import type { Field, Table } from "../schema/compiled";
 import { renderFormula } from "../schema/formula";
 import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
-import { area, cell, columnFrom, columnsBetween } from "./address";
+import { area, cell, columnRunsFrom, columnsBetween } from "./address";
 import type { PlacedField } from "./columns";
-import { columnWidth, USUAL_WIDTH, formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
+import { columnWidth, USUAL_WIDTH, formatColumns, groupBy, tintColumns, tonesOf, validateColumns } from "./columns";
 import { FIRST_ROW, HEADER_ROW, face, header, heading, printing, rowHeight } from "./frame";
 import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
 
@@ -40,9 +40,10 @@ export function makeTableSheet({ table, sheet, language, rows, model }: TableCon
     header(sheet, area(HEADER_ROW, 0, 1, headers.length), model),
     ...calculatedHeaders(sheet, placed, HEADER_ROW),
     ...bodyHeights(sheet, table.fields, body),
+    ruleRows(sheet, headers.length, body.length),
     { do: "addTable", table: table.key, sheet, area: whole },
     { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    printing(sheet, language),
+    printing(sheet, language, { pagesWide: pagesWide(table.fields) }),
   ];
 }
 
@@ -55,7 +56,7 @@ export function finishTableSheet({ table, sheet, language, rows }: TableContent)
     ),
     ...validateColumns(sheet, placed, FIRST_ROW, language),
     ...tintColumns(sheet, placed, FIRST_ROW, language),
-    lineRows(sheet, { row: HEADER_ROW, column: 0 }, placed.length),
+    ...bandRows(sheet, placed, { row: HEADER_ROW, column: 0 }),
   ];
 }
 
@@ -83,19 +84,35 @@ export function calculatedHeaders(sheet: string, placed: readonly PlacedField[],
   return [{ do: "format", sheet, areas: columnsBetween(columns, row, row), look: { fill: SLATE } }];
 }
 
-/** Hairlines and soft bands under the rows that are in use, and under the first ones so that an empty sheet is a form. */
-export function lineRows(sheet: string, head: { row: number; column: number }, columns: number): Action {
+/**
+ * Soft bands under the rows that are in use. Not in columns whose words have colours: LibreOffice draws one conditional
+ * format a cell.
+ */
+export function bandRows(
+  sheet: string,
+  placed: readonly PlacedField[],
+  head: { row: number; column: number },
+): Action[] {
   const first = head.row + 1;
-  const used = `OR($${cell(first, head.column)}<>"",ROW()<=${first + RULED_ROWS})`;
-  return {
-    do: "tint",
-    sheet,
-    areas: columnFrom(first, head.column, columns),
-    tints: [
-      { formula: `=AND(MOD(ROW(),2)=0,${used})`, fill: BAND },
-      { formula: `=${used}`, line: HAIRLINE },
-    ],
-  };
+  const plain = placed.filter(({ field }) => tonesOf(field).length === 0).map(({ column }) => column);
+  const formula = `=AND(MOD(ROW(),2)=0,$${cell(first, head.column)}<>"")`;
+  const areas = columnRunsFrom(first, plain);
+  return areas === "" ? [] : [{ do: "tint", sheet, areas, tints: [{ formula, fill: BAND }] }];
+}
+
+/** Hairlines under the first rows, whether in use or not, so that an empty sheet is a form; Excel draws them on. */
+function ruleRows(sheet: string, columns: number, rows: number): Action {
+  const ruled = area(FIRST_ROW, 0, Math.max(rows, RULED_ROWS) + 1, columns);
+  return { do: "format", sheet, areas: ruled, look: { line: HAIRLINE } };
+}
+
+/** Characters of the default font that still can be read when they share a page's width. */
+const READABLE_WIDTH = 240;
+
+/** How many A4 pages a table needs beside each other to stay readable. */
+function pagesWide(fields: readonly Field[]): number {
+  const width = fields.reduce((sum, field) => sum + columnWidth(field), 0);
+  return Math.ceil(width / READABLE_WIDTH);
 }
 
 function bodyHeights(sheet: string, fields: readonly Field[], rows: readonly (readonly CellInput[])[]): Action[] {

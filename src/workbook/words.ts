@@ -7,7 +7,6 @@ export const words = {
   product: both("沟通台账", "Trackbook"),
   calculated: both("自动计算", "Calculated"),
   calculatedHelp: both("由公式得出，不用填写。", "Filled by a formula: nothing to type."),
-  pickOne: both("请从下拉列表中选择一项。", "Choose one from the list."),
   dateWanted: both("请填写日期，例如 2026-11-27。", "Enter a date, for example 2026-11-27."),
   notFound: both("列表中没有这一项，仍要使用吗？", "This is not in the list. Use it anyway?"),
   checkInput: both("请检查输入", "Check the entry"),
@@ -15,8 +14,6 @@ export const words = {
   setting: both("设置项", "Setting"),
   value: both("取值", "Value"),
   meaning: both("说明", "What it does"),
-  choices: both("下拉选项", "Choice lists"),
-  columns: both("列的位置（程序使用）", "Columns (kept by the product)"),
 } as const;
 
 /** The Guide's own sentences. */
