@@ -6,6 +6,7 @@
  */
 
 import { CHART_GAPS } from "./gaps/charts";
+import { FUNCTION_GAPS } from "./gaps/functions";
 import type { Gap } from "./gaps/gap";
 
 export const GAPS: readonly Gap[] = [
@@ -104,14 +105,7 @@ export const GAPS: readonly Gap[] = [
       Workbook: ["styles", "tableStyles"],
     },
   },
-  {
-    about: "workbook.functions: formulas do the same.",
-    classes: {
-      FunctionResult: "all",
-      Functions: "all",
-      Workbook: ["functions"],
-    },
-  },
+  FUNCTION_GAPS,
   {
     about: "Custom XML parts and custom properties of sheets: files keep them, pages do not see them.",
     classes: {
@@ -166,7 +160,7 @@ export const GAPS: readonly Gap[] = [
     },
   },
   {
-    about: "Filtered views, named sheet views, outlines and dependency tracing: not kept by the model.",
+    about: "Named sheet views, outlines and dependency tracing: not kept by the model.",
     classes: {
       NamedSheetView: "all",
       NamedSheetViewCollection: "all",
@@ -175,15 +169,12 @@ export const GAPS: readonly Gap[] = [
         "getDirectDependents",
         "getDirectPrecedents",
         "getPrecedents",
-        "getVisibleView",
         "group",
         "hideGroupDetails",
         "showGroupDetails",
         "ungroup",
       ],
       RangeAreasCollection: "all",
-      RangeView: "all",
-      RangeViewCollection: "all",
       WorkbookRangeAreas: "all",
       Worksheet: ["namedSheetViews", "showOutlineLevels"],
     },
@@ -238,7 +229,6 @@ export const GAPS: readonly Gap[] = [
         "getMergedAreas",
         "getRowProperties",
         "getSurroundingDataRegion",
-        "removeDuplicates",
         "setCellProperties",
         "setColumnProperties",
         "setRowProperties",
@@ -249,7 +239,7 @@ export const GAPS: readonly Gap[] = [
       RangeFill: ["pattern", "patternColor", "patternTintAndShade", "tintAndShade"],
       RangeFont: ["subscript", "superscript", "tintAndShade"],
       RangeFormat: ["autoIndent", "readingOrder"],
-      RemoveDuplicatesResult: "all",
+      RangeView: ["formulasR1C1"],
       SettingCollection: ["onSettingsChanged"],
       Workbook: [
         "protection",

@@ -1,12 +1,11 @@
 /** Puts a workbook under office.js in a window: a browser's frame, or jsdom. The library must not have run yet. */
 import { HostConnection } from "./protocol/connection";
-import type { ConnectionOptions } from "./protocol/connection";
 import type { FunctionMetadata } from "./protocol/function-metadata";
 import type { Session } from "./model/surface";
 import type { ExternalOptions } from "./install/external";
 import { externalFor } from "./install/external";
 
-export interface InstallOptions extends ConnectionOptions, ExternalOptions {
+export interface InstallOptions extends ExternalOptions {
   /** The page's functions.json, and the namespace the manifest gives its functions. */
   readonly functions?: { readonly namespace: string; readonly metadata: { functions: FunctionMetadata[] } };
 }

@@ -2,12 +2,10 @@
  * What desktop Office puts into a page before office.js runs: `window.external`, from which the library reads host,
  * languages, requirement sets, theme and document settings. Everything it may ask beyond that is refused.
  */
-import type { HostConnection } from "../protocol/connection";
+import type { ConnectionOptions, HostConnection } from "../protocol/connection";
 import { REQUIREMENT_SETS } from "./requirement-sets";
 
-export interface ExternalOptions {
-  /** Where the page stands in the file system of the user: the document's address. */
-  readonly documentUrl?: string;
+export interface ExternalOptions extends ConnectionOptions {
   /** Colours of Office's own surroundings, which pages read as `Office.context.officeTheme`. */
   readonly theme?: OfficeTheme;
   readonly requirementSets?: Readonly<Record<string, number>>;

@@ -21,6 +21,8 @@ import { EVENT_CATEGORY } from "./wire";
 export interface ConnectionOptions {
   /** Bytes of a request or response that Excel on the web would refuse to exceed. */
   readonly payloadLimit?: number;
+  /** Where the document is kept; its last part is the workbook's name. */
+  readonly documentUrl?: string;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -51,7 +53,7 @@ export class HostConnection {
 
   constructor(
     readonly session: Session,
-    options: ConnectionOptions = {},
+    private readonly options: ConnectionOptions = {},
   ) {
     this.limit = options.payloadLimit ?? FIVE_MEGABYTES;
     this.functions = new FunctionDesk(session.workbook, (entry) => this.post(entry));
@@ -188,6 +190,7 @@ export class HostConnection {
       session,
       workbook,
       runtime,
+      documentName: this.options.documentUrl?.split(/[\\/]/).at(-1) || "Book1",
       subscriptions: register,
       cells: (sheet, areas) => live.make(sheet, areas),
       keep: (cells) => live.keep(cells),

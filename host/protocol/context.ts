@@ -21,6 +21,8 @@ export interface RuntimeState {
 export interface MemberContext {
   readonly session: Session;
   readonly workbook: Workbook;
+  /** The file's name, as the title bar shows it. */
+  readonly documentName: string;
   readonly subscriptions: Subscriptions;
   readonly runtime: RuntimeState;
   /** Cells that follow insertions and deletions as long as the batch runs, or longer if kept. */

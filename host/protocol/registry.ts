@@ -43,11 +43,14 @@ import {
 import { freezePanes } from "./classes/freeze-panes";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./classes/names";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from "./classes/office-services";
+import { functionResult, functions } from "./classes/functions";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./classes/page-layout";
 import { customProperty, customPropertyCollection, documentProperties } from "./classes/properties";
 import { worksheetProtection } from "./classes/protection";
 import { rangeTable } from "./classes/range";
 import { rangeAreas, rangeCollection } from "./classes/range-areas";
+import { rangeView, rangeViewCollection } from "./classes/range-view";
+import { removeDuplicatesResult } from "./classes/remove-duplicates";
 import { rangeSort, tableSort } from "./classes/sorting";
 import { tableColumn, tableColumnCollection } from "./classes/table-columns";
 import { tableRow, tableRowCollection } from "./classes/table-rows";
@@ -129,6 +132,11 @@ const TABLES: readonly ClassTable<never>[] = [
   documentProperties,
   customPropertyCollection,
   customProperty,
+  removeDuplicatesResult,
+  rangeView,
+  rangeViewCollection,
+  functions,
+  functionResult,
   customFunctions,
   addinInternalService,
   appRuntimePersistenceService,

@@ -25,6 +25,8 @@ import type { Reference } from "../reference";
 import { refer } from "../reference";
 import { searchOptions } from "../searching";
 import { rangeMoves } from "./range-moves";
+import { viewOf } from "./range-view";
+import { removeDuplicates } from "./remove-duplicates";
 import { specialCells } from "./special-cells";
 
 type RangeTable = ClassTable<Cells>;
@@ -277,6 +279,8 @@ const methods: RangeTable["methods"] = {
     cells.sheet.move(cells.area, to.sheet, to.area.top, to.area.left);
   },
   Calculate: (cells) => cells.sheet.workbook.calculation.calculate(),
+  RemoveDuplicates: (cells, args) => refer("RemoveDuplicatesResult", removeDuplicates(cells, args)),
+  GetVisibleView: (cells) => refer("RangeView", viewOf(cells)),
   SetDirty: ({ sheet, area }) => sheet.workbook.edit(null, () => sheet.workbook.calculation.touch(sheet, area)),
   _KeepReference: (cells, _args, context) => void context.keep(cells),
   _ValidateArraySize: (cells, args) => {

@@ -35,7 +35,7 @@ const needed = (reference: Reference | null): Reference => {
 
 export const workbookTable = defineClass<Workbook>("Workbook", {
   properties: {
-    Name: reads(() => "Workbook.xlsx"),
+    Name: reads((_workbook, { documentName }) => documentName),
     ReadOnly: reads(() => false),
     AutoSave: reads(() => false),
   },
@@ -46,6 +46,7 @@ export const workbookTable = defineClass<Workbook>("Workbook", {
     Application: (workbook) => refer("Application", workbook),
     Properties: (workbook) => refer("DocumentProperties", workbook),
     Settings: (workbook) => refer("SettingCollection", workbook),
+    Functions: (workbook) => refer("Functions", workbook),
     _Runtime: (_workbook, context) => refer("Runtime", context.runtime),
   },
   methods: {
