@@ -99,7 +99,10 @@ export class Calculation {
       if (cell.runs > MOST_RUNS) this.steps.circle([cell]);
       else this.steps.keep(cell, value);
     } catch (thrown) {
-      if (!(thrown instanceof NotReady)) throw thrown;
+      if (!(thrown instanceof NotReady)) {
+        this.requeue(cell);
+        throw thrown;
+      }
       this.giveWay(thrown.cells, stack);
     }
   }

@@ -17,8 +17,10 @@ import type { Frame, Workspace } from "./frame";
 import { followEdit } from "./follow-edit";
 import { iterate } from "./iterate";
 import type { IterativeCalculation } from "./iterate";
+import type { Program } from "./program";
+import { Results } from "./results";
 import { Spills } from "./spills";
-import { Grid, errors, finite } from "./values";
+import { Grid } from "./values";
 import type { SheetArea, Value } from "./values";
 
 export interface EngineOptions {
@@ -51,8 +53,8 @@ export class FormulaEngine {
   private readonly cache: ColumnCache;
   private readonly bindings: Bindings;
   private readonly workspace: Workspace;
+  private readonly results: Results;
   private touched: SheetArea[] = [];
-  private changed: CellAddress[] = [];
   /** Cells are read as they are: for questions asked outside a calculation, and inside a circle. */
   private readingAsIs = true;
 
@@ -64,6 +66,7 @@ export class FormulaEngine {
     this.spills = new Spills(book, this.cells);
     this.cache = new ColumnCache(book);
     this.bindings = new Bindings(book, this.cells);
+    this.results = new Results(book, this.spills, this.cache, (area) => this.note(area));
     this.functions = new CustomFunctions(
       (name) => this.functionChanged(name),
       (at) => this.answerCame(at),
@@ -145,9 +148,7 @@ export class FormulaEngine {
     } finally {
       this.readingAsIs = true;
     }
-    const changed = this.changed;
-    this.changed = [];
-    return { changed, cycles: [...this.circular].map(addressOf) };
+    return { changed: this.results.takeChanged(), cycles: [...this.circular].map(addressOf) };
   }
 
   /** Works out every formula, changed or not. */
@@ -165,7 +166,7 @@ export class FormulaEngine {
     this.readingAsIs = true;
     try {
       const frame = { ...addressOf(at), workspace: this.workspace };
-      const value = dereference(this.bindings.oneOff(text, at, writtenFor).run(frame), frame);
+      const value = this.work(this.bindings.oneOff(text, at, writtenFor), frame);
       return value instanceof Grid ? value.toRows() : value;
     } finally {
       this.readingAsIs = asIs;
@@ -246,7 +247,7 @@ export class FormulaEngine {
   }
 
   private drop(cell: FormulaCell): void {
-    this.withdraw(cell);
+    this.results.withdraw(cell);
     this.take(cell);
   }
 
@@ -257,12 +258,6 @@ export class FormulaEngine {
     if (cell.group.size) return;
     this.graph.forget(cell.group);
     this.cells.groups.delete(cell.group.key);
-  }
-
-  private withdraw(cell: FormulaCell): void {
-    if (!cell.spill) return;
-    const emptied = this.spills.withdraw(cell, (row, column) => this.write(cell.sheet, row, column, null));
-    if (emptied) this.note({ ...emptied, sheet: cell.sheet });
   }
 
   private note(area: SheetArea): void {
@@ -311,47 +306,26 @@ export class FormulaEngine {
     return { sheet: cell.sheet, row: cell.row, column: cell.column, workspace: this.workspace };
   }
 
-  private run(cell: FormulaCell): Value {
+  private run(cell: FormulaCell): Scalar | Grid {
     this.evaluations += 1;
-    const frame = this.frame(cell);
-    return dereference(cell.group.program.run(frame), frame);
+    return this.work(cell.group.program, this.frame(cell));
+  }
+
+  private work(program: Program, frame: Frame): Scalar | Grid {
+    try {
+      return dereference(program.run(frame), frame);
+    } catch (thrown) {
+      if (thrown instanceof ErrorValue) return thrown;
+      throw thrown;
+    }
   }
 
   private keep(cell: FormulaCell, value: Value): void {
     this.circular.delete(cell);
-    if (value instanceof Grid) this.keepGrid(cell, value);
-    else this.keepScalar(cell, value as Scalar);
+    this.results.keep(cell, value);
+    this.spread();
     if (this.functions.idle) return;
     if (!(value instanceof ErrorValue && value.code === "#BUSY!")) this.functions.forget(cell);
-  }
-
-  private keepScalar(cell: FormulaCell, value: Scalar): void {
-    this.withdraw(cell);
-    this.write(cell.sheet, cell.row, cell.column, value ?? 0);
-    this.spread();
-  }
-
-  private keepGrid(cell: FormulaCell, grid: Grid): void {
-    this.withdraw(cell);
-    if (!this.spills.claim(cell, grid.rows, grid.columns)) {
-      this.write(cell.sheet, cell.row, cell.column, errors.spill);
-    } else {
-      for (let row = 0; row < grid.rows; row++) {
-        for (let column = 0; column < grid.columns; column++) {
-          this.write(cell.sheet, cell.row + row, cell.column + column, grid.at(row, column) ?? 0);
-        }
-      }
-      this.note({ ...cell.spill!, sheet: cell.sheet });
-    }
-    this.spread();
-  }
-
-  private write(sheet: number, row: number, column: number, result: Scalar): void {
-    const value = typeof result === "number" ? finite(result) : result;
-    if (equal(this.book.value(sheet, row, column), value)) return;
-    this.book.setResult(sheet, row, column, value);
-    this.cache.outdate(sheet, column);
-    this.changed.push({ sheet, row, column });
   }
 
   private resolveCircle(cells: readonly FormulaCell[]): void {
@@ -359,9 +333,9 @@ export class FormulaEngine {
     if (this.iterative?.enabled) {
       iterate(cells, this.iterative, {
         value: (cell) => this.book.value(cell.sheet, cell.row, cell.column),
-        step: (cell) => this.keepScalar(cell, firstOf(this.run(cell))),
+        step: (cell) => this.keep(cell, firstOf(this.run(cell))),
       });
-    } else for (const cell of cells) this.keepScalar(cell, 0);
+    } else for (const cell of cells) this.keep(cell, 0);
     this.readingAsIs = false;
     for (const cell of cells) this.circular.add(cell);
   }
@@ -380,11 +354,6 @@ export class FormulaEngine {
   }
 }
 
-const firstOf = (value: Value): Scalar => (value instanceof Grid ? value.at(0, 0) : (value as Scalar));
+const firstOf = (value: Scalar | Grid): Scalar => (value instanceof Grid ? value.at(0, 0) : value);
 
 const addressOf = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet, row, column });
-
-function equal(a: Scalar, b: Scalar): boolean {
-  if (a instanceof ErrorValue && b instanceof ErrorValue) return a.code === b.code && a.message === b.message;
-  return a === b;
-}

@@ -2,8 +2,11 @@
  * What a formula works with between its operators: scalars, grids of them, references to cells, and functions made by
  * LAMBDA. Knows nothing of workbooks; a reference is only a place, read through a `Frame`.
  */
-import { ErrorValue } from "../model/types";
+import { ErrorValue, MAX_COLUMNS, MAX_ROWS } from "../model/types";
 import type { Area, ErrorCode, Scalar } from "../model/types";
+
+/** What one array may hold: enough for eight full columns, little enough for memory. */
+const MOST_CELLS = 8 * MAX_ROWS;
 
 /** A rectangle of values, row by row. */
 export class Grid {
@@ -21,7 +24,9 @@ export class Grid {
     return new Grid(rows.length, columns, cells);
   }
 
+  /** Fills a grid; one larger than a formula may make is #VALUE!. */
   static build(rows: number, columns: number, cell: (row: number, column: number) => Scalar): Grid {
+    if (rows > MAX_ROWS || columns > MAX_COLUMNS || rows * columns > MOST_CELLS) throw errors.value;
     const cells: Scalar[] = new Array<Scalar>(rows * columns);
     for (let r = 0, i = 0; r < rows; r++) for (let c = 0; c < columns; c++) cells[i++] = cell(r, c);
     return new Grid(rows, columns, cells);

@@ -5,7 +5,7 @@ import { toBoolean, toGrid, toNumber } from "../coerce";
 import { compareForSort, sameValue } from "../compare";
 import { indexKey } from "../column-index";
 import type { Frame } from "../frame";
-import { define, grid, here, omittable, optional, plainBool, plainNumber, raw, rest } from "../registry";
+import { anything, define, grid, here, omittable, optional, plainBool, plainNumber, raw, rest } from "../registry";
 import type { FunctionSpec } from "../registry";
 import { Grid, errors } from "../values";
 import type { Value } from "../values";
@@ -165,22 +165,22 @@ function flat(array: Grid, ignore: number, byColumn: boolean): Scalar[] {
   return kept;
 }
 
-function wrapped(array: Grid, count: number, pad: Value | undefined): Grid {
+function wrapped(array: Grid, count: number, pad: Scalar | undefined): Grid {
   const width = Math.trunc(count);
   if (width < 1) throw errors.number;
   if (array.rows !== 1 && array.columns !== 1) throw errors.value;
-  const filler = pad === undefined ? errors.notAvailable : (pad as Scalar);
+  const filler = pad === undefined ? errors.notAvailable : pad;
   return Grid.build(Math.ceil(array.cells.length / width), width, (r, c) => {
     const at = r * width + c;
     return at < array.cells.length ? array.cells[at]! : filler;
   });
 }
 
-function expand(array: Grid, rows: number | undefined, columns: number | undefined, pad: Value | undefined): Grid {
+function expand(array: Grid, rows: number | undefined, columns: number | undefined, pad: Scalar | undefined): Grid {
   const height = Math.trunc(rows ?? array.rows);
   const width = Math.trunc(columns ?? array.columns);
   if (height < array.rows || width < array.columns) throw errors.value;
-  const filler = pad === undefined ? errors.notAvailable : (pad as Scalar);
+  const filler = pad === undefined ? errors.notAvailable : pad;
   return Grid.build(height, width, (r, c) => (r < array.rows && c < array.columns ? array.at(r, c) : filler));
 }
 
@@ -204,8 +204,8 @@ export const arrayFunctions: readonly FunctionSpec[] = [
   define("DROP", [grid, count, count], (array, rows, columns) =>
     cut(array, dropped(rows, array.rows), dropped(columns, array.columns)),
   ),
-  define("VSTACK", [rest(grid)], stacked),
-  define("HSTACK", [rest(grid)], beside),
+  define("VSTACK", [grid, rest(grid)], (first, others) => stacked([first, ...others])),
+  define("HSTACK", [grid, rest(grid)], (first, others) => beside([first, ...others])),
   define("CHOOSECOLS", [here, grid, rest(grid)], (frame, array, wishes) => {
     const columns = positions(wishes, array.columns, frame);
     return Grid.build(array.rows, columns.length, (r, c) => array.at(r, columns[c]!));
@@ -222,9 +222,9 @@ export const arrayFunctions: readonly FunctionSpec[] = [
     const cells = flat(array, ignore, byColumn);
     return new Grid(1, cells.length, cells);
   }),
-  define("WRAPROWS", [grid, plainNumber, omittable(raw, undefined)], wrapped),
-  define("WRAPCOLS", [grid, plainNumber, omittable(raw, undefined)], (array, size, pad) =>
+  define("WRAPROWS", [grid, plainNumber, omittable(anything, undefined)], wrapped),
+  define("WRAPCOLS", [grid, plainNumber, omittable(anything, undefined)], (array, size, pad) =>
     wrapped(array, size, pad).transposed(),
   ),
-  define("EXPAND", [grid, count, count, omittable(raw, undefined)], expand),
+  define("EXPAND", [grid, count, count, omittable(anything, undefined)], expand),
 ];

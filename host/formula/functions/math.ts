@@ -94,14 +94,15 @@ function factorial(value: number): number {
 function combinations(n: number, k: number): number {
   if (n < 0 || k < 0 || k > n) throw errors.number;
   let result = 1;
-  for (let i = 1; i <= Math.min(k, n - k); i++) result = (result * (n - Math.min(k, n - k) + i)) / i;
+  for (let i = 1; i <= Math.min(k, n - k) && Number.isFinite(result); i++)
+    result = (result * (n - Math.min(k, n - k) + i)) / i;
   return Math.round(result);
 }
 
 function permutations(n: number, k: number): number {
   if (n < 0 || k < 0 || k > n) throw errors.number;
   let result = 1;
-  for (let i = 0; i < k; i++) result *= n - i;
+  for (let i = 0; i < k && Number.isFinite(result); i++) result *= n - i;
   return result;
 }
 
@@ -150,8 +151,9 @@ function matrixProduct(a: Grid, b: Grid, frame: Frame): Grid {
 
 function randomGrid(frame: Frame, rows: number, columns: number, low: number, high: number, whole: number): Grid {
   if (rows < 1 || columns < 1 || low > high) throw errors.value;
+  const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
   const draw = (): number => low + frame.workspace.random() * (high - low);
-  return Grid.build(rows, columns, () => (whole ? between(frame, low, high) : draw()));
+  return Grid.build(height, width, () => (whole ? between(frame, low, high) : draw()));
 }
 
 const sumOfPairs = (name: string, term: (x: number, y: number) => number): FunctionSpec =>

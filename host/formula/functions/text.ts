@@ -132,8 +132,9 @@ function join(frame: Frame, separators: Value, skipEmpty: boolean, args: Value[]
 }
 
 const fixed = (value: number, decimals: number, plain: boolean): string => {
+  if (decimals > 127) throw errors.value;
   const rounded = roundTo(value, decimals, halfUp);
-  const digits = rounded.toFixed(Math.max(0, Math.trunc(decimals)));
+  const digits = rounded.toFixed(Math.min(100, Math.max(0, Math.trunc(decimals))));
   return plain ? digits : digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 };
 

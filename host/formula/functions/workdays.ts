@@ -4,7 +4,7 @@ import type { Scalar } from "../../model/types";
 import { toNumber, visit } from "../coerce";
 import { weekdayIndex } from "../dates";
 import type { Frame } from "../frame";
-import { define, here, number, omittable, raw } from "../registry";
+import { define, here, number, omittable, raw, scalar } from "../registry";
 import type { FunctionSpec } from "../registry";
 import { errors } from "../values";
 import type { Value } from "../values";
@@ -90,13 +90,19 @@ export const workdayFunctions: readonly FunctionSpec[] = [
   define("NETWORKDAYS", [here, day, day, holidays], (frame, start, end, off) =>
     new WorkingWeek(SATURDAY_SUNDAY, holidaysOf(off, frame)).between(start, end),
   ),
-  define("NETWORKDAYS.INTL", [here, day, day, omittable(raw, undefined), holidays], (frame, start, end, weekend, off) =>
-    new WorkingWeek(weekendOf(weekend as Scalar, frame), holidaysOf(off, frame)).between(start, end),
+  define(
+    "NETWORKDAYS.INTL",
+    [here, day, day, omittable(scalar, undefined), holidays],
+    (frame, start, end, weekend, off) =>
+      new WorkingWeek(weekendOf(weekend, frame), holidaysOf(off, frame)).between(start, end),
   ),
   define("WORKDAY", [here, day, number, holidays], (frame, start, days, off) =>
     new WorkingWeek(SATURDAY_SUNDAY, holidaysOf(off, frame)).after(start, Math.trunc(days)),
   ),
-  define("WORKDAY.INTL", [here, day, number, omittable(raw, undefined), holidays], (frame, start, days, weekend, off) =>
-    new WorkingWeek(weekendOf(weekend as Scalar, frame), holidaysOf(off, frame)).after(start, Math.trunc(days)),
+  define(
+    "WORKDAY.INTL",
+    [here, day, number, omittable(scalar, undefined), holidays],
+    (frame, start, days, weekend, off) =>
+      new WorkingWeek(weekendOf(weekend, frame), holidaysOf(off, frame)).after(start, Math.trunc(days)),
   ),
 ];
