@@ -6,18 +6,19 @@ import { ErrorValue } from "../model/types";
 import type { Area, Scalar } from "../model/types";
 import { Bindings } from "./bindings";
 import type { CellAddress, FormulaBook } from "./book";
-import { Calculation, NotReady } from "./calculation";
+import { Calculation } from "./calculation";
 import { dereference } from "./coerce";
 import { ColumnCache } from "./column-index";
 import { CustomFunctions } from "./custom-functions";
 import { DependencyGraph } from "./dependency-graph";
 import type { StructuralEdit } from "./edit";
-import { CLEAN, FormulaCell, FormulaCells, RUNNING } from "./formula-cells";
+import { CLEAN, FormulaCell, FormulaCells } from "./formula-cells";
 import type { Frame, Workspace } from "./frame";
 import { followEdit } from "./follow-edit";
 import { iterate } from "./iterate";
 import type { IterativeCalculation } from "./iterate";
 import type { Program } from "./program";
+import { Reading } from "./reading";
 import { Results } from "./results";
 import { Spills } from "./spills";
 import { Grid } from "./values";
@@ -55,8 +56,7 @@ export class FormulaEngine {
   private readonly workspace: Workspace;
   private readonly results: Results;
   private touched: SheetArea[] = [];
-  /** Cells are read as they are: for questions asked outside a calculation, and inside a circle. */
-  private readingAsIs = true;
+  private readonly reading: Reading;
 
   constructor(
     private readonly book: FormulaBook,
@@ -65,6 +65,7 @@ export class FormulaEngine {
     this.iterative = options.iterative;
     this.spills = new Spills(book, this.cells);
     this.cache = new ColumnCache(book);
+    this.reading = new Reading(book, this.cells, this.spills);
     this.bindings = new Bindings(book, this.cells);
     this.results = new Results(book, this.spills, this.cache, (area) => this.note(area));
     this.functions = new CustomFunctions(
@@ -140,13 +141,13 @@ export class FormulaEngine {
 
   /** Works out everything that may have changed. */
   recalculate(): Recalculation {
-    this.readingAsIs = false;
+    this.reading.asIs = false;
     try {
       this.spread();
       this.refreshVolatile();
       this.calculation.run();
     } finally {
-      this.readingAsIs = true;
+      this.reading.asIs = true;
     }
     return { changed: this.results.takeChanged(), cycles: [...this.circular].map(addressOf) };
   }
@@ -162,14 +163,14 @@ export class FormulaEngine {
    * Its relative references are those of `writtenFor`.
    */
   evaluate(text: string, at: CellAddress, writtenFor: CellAddress = at): Scalar | Scalar[][] {
-    const asIs = this.readingAsIs;
-    this.readingAsIs = true;
+    const asIs = this.reading.asIs;
+    this.reading.asIs = true;
     try {
       const frame = { ...addressOf(at), workspace: this.workspace };
       const value = this.work(this.bindings.oneOff(text, at, writtenFor), frame);
       return value instanceof Grid ? value.toRows() : value;
     } finally {
-      this.readingAsIs = asIs;
+      this.reading.asIs = asIs;
     }
   }
 
@@ -191,8 +192,8 @@ export class FormulaEngine {
       locale: options.locale ?? "en-US",
       now: options.now,
       random: options.random ?? Math.random,
-      cell: (sheet, row, column) => this.read(sheet, row, column),
-      settle: (area) => this.settle(area),
+      cell: (sheet, row, column) => this.reading.cell(sheet, row, column),
+      settle: (area) => this.reading.settle(area),
       spillFrom: (sheet, row, column) => {
         const cell = this.cells.at(sheet, row, column);
         return cell && !cell.blocked ? cell.spill : undefined;
@@ -205,30 +206,8 @@ export class FormulaEngine {
     };
   }
 
-  private read(sheet: number, row: number, column: number): Scalar {
-    if (!this.readingAsIs) {
-      const cell = this.cells.at(sheet, row, column);
-      if (cell && cell.state !== CLEAN) throw new NotReady([cell]);
-      if (this.spills.any) this.waitForSpills({ sheet, top: row, left: column, bottom: row, right: column });
-    }
-    return this.book.value(sheet, row, column);
-  }
-
-  private settle(area: SheetArea): void {
-    if (this.readingAsIs) return;
-    const pending = [...this.cells.pendingIn(area.sheet, area)];
-    if (pending.length) throw new NotReady(pending);
-    if (this.spills.any) this.waitForSpills(area);
-  }
-
-  private waitForSpills(area: SheetArea): void {
-    const pending = this.spills.touching(area.sheet, area).filter((cell) => cell.state !== CLEAN);
-    const before = pending.filter((cell) => cell.state !== RUNNING);
-    if (before.length) throw new NotReady(before);
-  }
-
   private settled(area: SheetArea): ColumnCache {
-    this.settle(area);
+    this.reading.settle(area);
     return this.cache;
   }
 
@@ -329,14 +308,14 @@ export class FormulaEngine {
   }
 
   private resolveCircle(cells: readonly FormulaCell[]): void {
-    this.readingAsIs = true;
+    this.reading.asIs = true;
     if (this.iterative?.enabled) {
       iterate(cells, this.iterative, {
         value: (cell) => this.book.value(cell.sheet, cell.row, cell.column),
         step: (cell) => this.keep(cell, firstOf(this.run(cell))),
       });
     } else for (const cell of cells) this.keep(cell, 0);
-    this.readingAsIs = false;
+    this.reading.asIs = false;
     for (const cell of cells) this.circular.add(cell);
   }
 

@@ -27,7 +27,7 @@ function functionForFile(name: string, customNames: ReadonlySet<string>): string
 
 function functionForCell(name: string, customNames: ReadonlySet<string>): string {
   if (!CUSTOM.test(name)) return name.replace(PREFIX, "");
-  const known = [...customNames].find((custom) => customFileName(custom) === name.toUpperCase());
+  const known = [...customNames].find((custom) => customFileName(custom).toUpperCase() === name.toUpperCase());
   return known ?? name.replace(CUSTOM, "").replace("_", ".");
 }
 
