@@ -13,6 +13,8 @@ export interface ReadContext {
   readonly colors: ColorTable;
   readonly differences: XmlElement[];
   readonly cells: Omit<CellSources, "part" | "claim">;
+  /** The look of cells nothing is said about: a file's own where its standard look is not a new workbook's. */
+  readonly sheetLook: number;
   /** Pixels of the standard font's widest digit, and points of a column nobody set. */
   readonly digit: number;
   readonly usualWidth: number;

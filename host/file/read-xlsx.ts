@@ -3,11 +3,13 @@
  * FileError says why not. What the model has no place for is kept for the next save.
  */
 import { ModelError } from "../model/errors";
+import { DEFAULT_STYLE, UNSET } from "../model/style-pool";
 import type { Sheet, Workbook } from "../model/surface";
 import { ErrorValue } from "../model/types";
 import type { WorkbookOptions } from "../model/workbook";
 import { Workbook as NewWorkbook } from "../model/workbook";
 import { FileError } from "./errors";
+import { CellForms } from "./cells/cell-forms";
 import { readSharedStrings } from "./cells/shared-strings";
 import { relationshipTypes } from "./kinds";
 import type { FileMemory } from "./memory";
@@ -18,7 +20,6 @@ import { PackageReader } from "./package/package-reader";
 import type { XmlElement } from "./package/xml-tree";
 import { child, children, flagOf, numberOf } from "./package/xml-tree";
 import { digitWidth, usualWidth } from "./parts/column-widths";
-import { formulaFromFile } from "./parts/formula-text";
 import { readName } from "./parts/names";
 import { readDrawing } from "./parts/read-drawing";
 import { readProtection } from "./parts/protection";
@@ -114,6 +115,7 @@ function contextOf(
     colors,
     differences,
     cells: { strings, looks, dateShift },
+    sheetLook: looks[0] === workbook.styles.idOf(DEFAULT_STYLE) ? UNSET : looks[0]!,
     digit,
     usualWidth: usualWidth(digit),
     known: new Set([
@@ -155,7 +157,9 @@ function addTabs(context: ReadContext, part: string, root: XmlElement): (Tab | u
       memory.tabs.push({ position, attributes: entry.attributes, relationship });
       return undefined;
     }
-    return { sheet: workbook.addSheet(entry.attributes["name"]), part: relationship.target };
+    const sheet = workbook.addSheet(entry.attributes["name"]);
+    sheet.cells.sheetStyle = context.sheetLook;
+    return { sheet, part: relationship.target };
   });
   entries.forEach((entry, position) => {
     const sheet = tabs[position]?.sheet;
@@ -186,20 +190,14 @@ function readNames(
   }
 }
 
-/** Formulas come last, when all they can refer to is there; values of before the edit's end stay where none results. */
+/** Formulas come last, when all they can refer to is there. */
 function setFormulas({ workbook, customFunctions }: ReadContext, remainders: readonly SheetRemainder[]): void {
-  const known = new Map<string, string>();
+  const forms = new CellForms(customFunctions);
   for (const { sheet, formulas } of remainders) {
     for (const { row, column, text, cached } of formulas) {
       const table = sheet.tables.length === 0 ? undefined : sheet.tableAt(row, column)?.name;
-      const key = `${table ?? ""}\n${text}`;
-      let shown = known.get(key);
-      if (shown === undefined) {
-        if (known.size > 20_000) known.clear();
-        known.set(key, (shown = formulaFromFile(text, table, customFunctions)));
-      }
       if (cached !== null) sheet.cells.setValue(row, column, cached);
-      workbook.calculation.setFormula(sheet, row, column, shown);
+      workbook.calculation.setFormula(sheet, row, column, forms.of(text, table));
     }
   }
 }

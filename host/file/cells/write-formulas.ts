@@ -19,6 +19,8 @@ interface Traits {
   /** The add-in functions it calls. */
   readonly custom: readonly string[];
   readonly isArray: boolean;
+  /** The file's form is the cell's, without "=". */
+  readonly isPlain: boolean;
 }
 
 const REMEMBERED = 20_000;
@@ -33,7 +35,7 @@ export class FormulaWriter {
   xml(sheet: Sheet, row: number, column: number, text: string): FormulaXml {
     const table = sheet.tables.length === 0 ? undefined : sheet.tableAt(row, column)?.name;
     const traits = this.traitsOf(sheet, text);
-    const file = this.fileText(text, table, traits.custom);
+    const file = traits.isPlain ? xmlText(text.slice(1)) : this.fileText(text, table, traits.custom);
     const spill = this.workbook.engine.spillAt(sheet.index, row, column);
     if (!spill && !traits.isArray) return { element: `<f>${file}</f>`, isArray: false };
     const ref = refText(spill ?? { top: row, left: column, bottom: row, right: column });
@@ -67,7 +69,8 @@ export class FormulaWriter {
     if (!traits) {
       const custom = customNames(text, this.workbook.engine.functions);
       const nameOf = (name: string) => this.workbook.nameSeenFrom(name, sheet.name)?.formula;
-      traits = { custom, isArray: custom.length > 0 || worksOnArrays(text, nameOf) };
+      const isArray = custom.length > 0 || worksOnArrays(text, nameOf);
+      traits = { custom, isArray, isPlain: `=${formulaToFile(text, "", new Set(custom))}` === text };
       this.traits.set(key, traits);
     }
     return traits;
@@ -78,9 +81,13 @@ export class FormulaWriter {
     let file = this.texts.get(key);
     if (file === undefined) {
       if (this.texts.size >= REMEMBERED) this.texts.clear();
-      file = escapeText(toXstring(formulaToFile(text, table, new Set(custom))));
+      file = xmlText(formulaToFile(text, table, new Set(custom)));
       this.texts.set(key, file);
     }
     return file;
   }
+}
+
+function xmlText(formula: string): string {
+  return escapeText(toXstring(formula));
 }
