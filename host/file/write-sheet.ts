@@ -138,7 +138,8 @@ function addTables(context: WriteContext, sheet: Sheet, part: string): string {
   const entries = sheet.tables.map((table) => {
     const id = context.nextTableId();
     const name = writer.freeName("xl/tables/table", ".xml");
-    writer.add(name, contentTypes.table, tableXml(table, id, memory.tableFilters.get(table.id)));
+    const isArray = (text: string) => context.formulas.isArray(sheet, text);
+    writer.add(name, contentTypes.table, tableXml(table, id, isArray, memory.tableFilters.get(table.id)));
     return tag("tablePart", { "r:id": writer.relate(part, relationshipTypes.table, name) });
   });
   return optional("tableParts", { count: entries.length }, entries);

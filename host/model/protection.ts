@@ -2,6 +2,7 @@
 import type { Area } from "./types";
 import { ModelError } from "./errors";
 import type { Permission, ProtectionOptions } from "./options";
+import { passwordHash } from "./password-hash";
 import type { Protection, Sheet } from "./surface";
 
 const STRICT: ProtectionOptions = {
@@ -36,17 +37,25 @@ export class SheetProtection implements Protection {
     if (this.isProtected) throw refused(this.sheet);
     this.options = { ...STRICT, ...options };
     this.password = password;
+    if (password !== undefined && password !== "") this.foreignHash = { password: passwordHash(password) };
     this.switch(true);
   }
 
   unprotect(password?: string): void {
     if (!this.isProtected) throw new ModelError("AccessDenied", `The sheet "${this.sheet.name}" is not protected.`);
-    if (this.password !== undefined && this.password !== password) {
+    if (!this.isPassword(password ?? "")) {
       throw new ModelError("InvalidArgument", "The password is not the one the sheet was protected with.");
     }
     this.password = undefined;
     this.foreignHash = undefined;
     this.switch(false);
+  }
+
+  /** Checks the password itself, or against the short hash of a file; other hashes are Excel's to check. */
+  private isPassword(given: string): boolean {
+    if (this.password !== undefined) return this.password === given;
+    const hash = this.foreignHash?.["password"];
+    return hash === undefined || passwordHash(given) === hash.toUpperCase().padStart(4, "0");
   }
 
   private switch(isProtected: boolean): void {

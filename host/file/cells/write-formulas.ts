@@ -42,6 +42,11 @@ export class FormulaWriter {
     return { element: `<f t="array" ref="${ref}">${file}</f>`, isArray: true };
   }
 
+  /** Whether a formula of a sheet must be stored as an array formula. */
+  isArray(sheet: Sheet, text: string): boolean {
+    return this.traitsOf(sheet, text).isArray;
+  }
+
   /** Whether any cell needs the mark of dynamic arrays. */
   anyArray(): boolean {
     for (const [sheet, { row, column, text }] of this.all()) {

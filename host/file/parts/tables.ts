@@ -14,7 +14,12 @@ import { formulaFromFile, formulaToFile } from "./formula-text";
 import { refText } from "./references";
 
 /** One table part; `id` is the number no other table of the workbook has. */
-export function tableXml(table: Table, id: number, kept?: KeptCriteria): string {
+export function tableXml(
+  table: Table,
+  id: number,
+  worksOnArrays: (text: string) => boolean,
+  kept?: KeptCriteria,
+): string {
   const { area, showHeaders, showTotals, columns } = table;
   const attributes = {
     xmlns: namespaces.main,
@@ -34,7 +39,7 @@ export function tableXml(table: Table, id: number, kept?: KeptCriteria): string 
       tag(
         "tableColumns",
         { count: columns.length },
-        columns.map((column, index) => columnXml(column, table, index)),
+        columns.map((column, index) => columnXml(column, table, index, worksOnArrays)),
       ),
       tag("tableStyleInfo", {
         name: table.style === "" ? undefined : table.style,
@@ -64,7 +69,7 @@ function sortStateXml(table: Table): string {
   return optional("sortState", { ref: refText({ top, bottom, left, right }) }, conditions);
 }
 
-function columnXml(column: TableColumn, table: Table, index: number): string {
+function columnXml(column: TableColumn, table: Table, index: number, worksOnArrays: (text: string) => boolean): string {
   const { calculatedFormula, totalsFormula, totalsFunction, totalsLabel } = column;
   const custom = totalsFormula !== undefined && totalsFormula !== "";
   const attributes = {
@@ -73,10 +78,14 @@ function columnXml(column: TableColumn, table: Table, index: number): string {
     totalsRowLabel: totalsLabel ? toXstringAttribute(totalsLabel) : undefined,
     totalsRowFunction: custom ? "custom" : totalsWord(totalsFunction),
   };
-  const formula = (text: string) => escapeText(toXstring(formulaToFile(text, table.name)));
+  const formula = (name: string, text: string | undefined) => {
+    if (!text) return "";
+    const array = worksOnArrays(text) || undefined;
+    return tag(name, { array }, escapeText(toXstring(formulaToFile(text, table.name))));
+  };
   return tag("tableColumn", attributes, [
-    calculatedFormula ? tag("calculatedColumnFormula", {}, formula(calculatedFormula)) : "",
-    custom ? tag("totalsRowFormula", {}, formula(totalsFormula)) : "",
+    formula("calculatedColumnFormula", calculatedFormula),
+    formula("totalsRowFormula", totalsFormula),
   ]);
 }
 

@@ -169,3 +169,14 @@ test("a font for all cells of a file stays theirs", () => {
   const again = readXlsx(writeXlsx(workbook), living);
   expect(again.sheets[0]!.style(5, 5)).toMatchObject({ fontName: "Arial", fontSize: 10 });
 });
+
+test("a sheet's password is in the file as its short hash, and is asked for again", () => {
+  const workbook = open({});
+  workbook.sheets[0]!.protection.protect({}, "test");
+  const bytes = writeXlsx(workbook);
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).toContain('<sheetProtection password="CBEB" sheet="1"');
+  const { protection } = readXlsx(bytes, living).sheets[0]!;
+  expect(() => protection.unprotect("other")).toThrow(/password/);
+  protection.unprotect("test");
+  expect(protection.isProtected).toBe(false);
+});
