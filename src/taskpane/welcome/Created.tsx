@@ -27,9 +27,9 @@ export function Created({ state, sample, onStart }: Props) {
   return (
     <main className={styles.view}>
       <CheckmarkCircleRegular className={styles.sign} aria-hidden="true" />
-      <h1 className={styles.title} role="status">
-        {t("created.title")}
-      </h1>
+      <div role="status">
+        <h1 className={styles.title}>{t("created.title")}</h1>
+      </div>
       <p className={styles.line}>{t("created.body", { count: state.tables.length })}</p>
       <p className={styles.line}>{t(sample ? "created.nextSample" : "created.next")}</p>
       <div className={styles.actions}>
