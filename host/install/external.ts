@@ -30,8 +30,10 @@ const EXCEL = 1;
 /** Flag of the host info: the page runs its custom functions itself, as a shared runtime does. */
 const CUSTOM_FUNCTIONS_IN_PAGE = 2;
 const SUCCESS = 0;
-/** office.js's number for a call the host does not know. */
-const UNSUPPORTED = 5006;
+/** office.js's number for what a host does not do. */
+const NOT_SUPPORTED = 5000;
+/** Events that need nothing of us: messages come over the bridge, and ribbon buttons are the preview's business. */
+const ACCEPTED_EVENTS = [33, 39];
 
 /** "#RRGGBB" as the number Windows uses for a colour, which office.js turns back. */
 const windowsColor = (hex: string): number => Number.parseInt(hex.slice(1), 16);
@@ -45,8 +47,9 @@ export function externalFor(connection: HostConnection, options: ExternalOptions
     GetHostInfo: () => `Excel$Win32$16.01$${language}$telemetry$$disableLogging$${CUSTOM_FUNCTIONS_IN_PAGE}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: (_id: number, _params: unknown, done?: (answer: unknown[]) => void) => done?.([UNSUPPORTED]),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done?: (code: number) => void) => done?.(SUCCESS),
+    Execute: (_id: number, _params: unknown, done?: (answer: unknown[]) => void) => done?.([NOT_SUPPORTED]),
+    RegisterEvent: (id: number, _target: string, _handler: unknown, done?: (code: number) => void) =>
+      done?.(ACCEPTED_EVENTS.includes(id) ? SUCCESS : NOT_SUPPORTED),
     UnregisterEvent: (_id: number, _target: string, done?: (code: number) => void) => done?.(SUCCESS),
   };
 }

@@ -33,8 +33,18 @@ export class Batch {
 
   run(): ResponseBody {
     let error: WireError | undefined;
-    while (!error && this.next < this.body.Actions.length) error = this.runUntilSomebodyLooks();
+    while (!error && this.next < this.body.Actions.length) error = this.attemptUntilSomebodyLooks();
     return { Results: this.results, TraceIds: this.traces, ...(error ? { Error: error } : {}) };
+  }
+
+  /** A fault while an edit settles belongs to the last action of that edit. */
+  private attemptUntilSomebodyLooks(): WireError | undefined {
+    try {
+      return this.runUntilSomebodyLooks();
+    } catch (thrown) {
+      const index = Math.max(0, Math.min(this.next, this.body.Actions.length) - 1);
+      return wireError(asOfficeError(thrown, "Workbook"), index);
+    }
   }
 
   private runUntilSomebodyLooks(): WireError | undefined {

@@ -3,7 +3,8 @@
  * while rows and columns are inserted around them, as Excel's own ranges do, and know nothing of office.js.
  */
 import type { Area } from "../model/types";
-import { cellCount, sheetAreaText } from "../model/areas";
+import { MAX_ROWS } from "../model/types";
+import { areaText, cellCount, quotedSheetName, sameArea, WHOLE_SHEET } from "../model/areas";
 import type { Sheet } from "../model/surface";
 import { OfficeError } from "./errors";
 
@@ -36,7 +37,13 @@ export class Cells {
 
   /** "Sheet1!A1:B2", several joined by commas. */
   get address(): string {
-    return this.areas.map((area) => sheetAreaText(this.sheet.name, area).replaceAll("$", "")).join(",");
+    return this.areas.map((area) => this.addressOf(area)).join(",");
+  }
+
+  /** Excel names the whole sheet by its rows. */
+  private addressOf(area: Area): string {
+    const name = quotedSheetName(this.sheet.name);
+    return sameArea(area, WHOLE_SHEET) ? `${name}!1:${MAX_ROWS}` : `${name}!${areaText(area)}`;
   }
 
   /** Follows an insertion or deletion: each area becomes what is left of it, or goes. */

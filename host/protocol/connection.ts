@@ -2,6 +2,7 @@
  * One page's connection to a workbook: takes the requests of office.js one after the other, answers them, and sends
  * events and calls of custom functions. Holds what belongs to the page alone; the facts are in the model.
  */
+import type { CalculationMode } from "../model/options";
 import type { Area } from "../model/types";
 import type { ModelEvent, Session, Sheet, Workbook } from "../model/surface";
 import { Batch } from "./batch";
@@ -46,7 +47,8 @@ export class HostConnection {
   private pending = 0;
   private entries: BridgeEntry[] = [];
   private running = false;
-  private suspended = false;
+  /** The mode to go back to, while a batch has put calculation off. */
+  private suspended: CalculationMode | undefined;
   private failure: OfficeError | undefined;
   private wait = 0;
   private open = true;
@@ -172,15 +174,15 @@ export class HostConnection {
 
   private suspendCalculation(): void {
     const { calculation } = this.workbook;
-    if (this.suspended || calculation.mode === "Manual") return;
-    this.suspended = true;
+    if (calculation.mode === "Manual") return;
+    this.suspended = calculation.mode;
     calculation.mode = "Manual";
   }
 
   private resumeCalculation(): void {
-    if (!this.suspended) return;
-    this.suspended = false;
-    this.workbook.calculation.mode = "Automatic";
+    if (this.suspended === undefined) return;
+    this.workbook.calculation.mode = this.suspended;
+    this.suspended = undefined;
     this.workbook.edit(this.session, () => this.workbook.calculation.calculate());
   }
 

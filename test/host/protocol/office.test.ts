@@ -53,10 +53,23 @@ test("whether the pane opens with the document is remembered", async () => {
   expect(await host.Office.addin.getStartupBehavior()).toBe("Load");
 });
 
-test("what the host has no window for is refused", async () => {
+type Callback = (result: Office.AsyncResult<unknown>) => void;
+
+test.each<[what: string, call: (office: typeof Office, done: Callback) => void]>([
+  [
+    "reading the selection by the Common API",
+    (o, done) => o.context.document.getSelectedDataAsync("text" as never, done),
+  ],
+  [
+    "opening a dialog",
+    (o, done) => o.context.ui.displayDialogAsync("https://localhost/dialog.html", {}, done as never),
+  ],
+  [
+    "selection events of the Common API",
+    (o, done) => o.context.document.addHandlerAsync("documentSelectionChanged" as never, () => {}, {}, done),
+  ],
+])("%s is refused", async (_what, call) => {
   await open("en-US");
-  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
-    host.Office.context.document.getSelectedDataAsync("text" as Office.CoercionType, resolve),
-  );
+  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => call(host.Office, resolve));
   expect(result.status).toBe("failed");
 });
