@@ -21,6 +21,7 @@ import { PaneDock } from "./pane/pane-dock";
 import type { Notice, Preview } from "./preview-context";
 import { PreviewContext, usePreview } from "./preview-context";
 import { sentenceOf } from "./problems";
+import { focusNextPart } from "./regions";
 import { speak } from "./texts";
 
 const READ_MS = 4000;
@@ -72,10 +73,10 @@ export function App({ book, panes, firstTheme }: AppProps): React.JSX.Element {
             <main className="sheet-side">
               <FormulaBar entry={entry} />
               <SheetGrid entry={entry} />
-              <div className="foot">
+              <footer className="foot">
                 <SheetTabs />
                 <StatusBar entry={entry} />
-              </div>
+              </footer>
             </main>
             {paneOpen && <PaneDock worker={worker} onClose={() => setPaneOpen(false)} />}
           </div>
@@ -133,6 +134,11 @@ function DropTarget({ className, children }: { className: string; children: Reac
   return (
     <div
       className={className}
+      onKeyDown={(event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        focusNextPart(event.shiftKey);
+      }}
       onDragOver={(event) => {
         if (!hasFiles(event)) return;
         event.preventDefault();

@@ -104,6 +104,13 @@ describe("typing", () => {
     expect([await shown(page, 0, 0), await nameBox()]).toEqual(["abc", "A2"]);
   });
 
+  test("begins in the cell that the name box went to", async () => {
+    await page.fill(".name-box", "c5");
+    await page.press(".name-box", "Enter");
+    await enter(page, "x");
+    expect([await shown(page, 4, 2), await nameBox()]).toEqual(["x", "C6"]);
+  });
+
   test("with F2 goes on at the end of what the cell holds", async () => {
     await enter(page, "10");
     await page.keyboard.press("ArrowUp");
@@ -129,6 +136,14 @@ describe("a table", () => {
     await page.getByText("状态不在清单中").waitFor();
     await page.getByRole("button", { name: "取消" }).last().click();
     expect(await shown(page, 1, 1)).toBe("进行中");
+  });
+
+  test("lets one go on typing when its list refused a value", async () => {
+    await clickCell(page, "B2");
+    await enter(page, "已完");
+    await page.getByRole("button", { name: "重试" }).press("Enter");
+    await enter(page, "成");
+    expect(await shown(page, 1, 1)).toBe("已完成");
   });
 
   test("hides the rows that its filter leaves out", async () => {

@@ -120,6 +120,7 @@ function NameBox({ entry }: { entry: CellEntry }): React.JSX.Element {
       onKeyDown={(event) => {
         if (event.key === "Escape") entry.focusGrid();
         if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
         if (goTo(book, event.currentTarget.value)) entry.focusGrid();
         else setDraft(nameOf(book));
       }}

@@ -46,7 +46,7 @@ export function StatusBar({ entry }: { entry: CellEntry }): React.JSX.Element {
   const rows = useKept(() => filteredRows(book), book.contentRevision, book.sheet, active);
   const isManual = book.workbook.calculation.mode === "Manual";
   return (
-    <footer className="status-bar" role="status">
+    <div className="status-bar" role="status">
       <span>{typing ? say(typing.mode === "enter" ? "enter" : "edit") : say("ready")}</span>
       {isManual && <span>{say("manual")}</span>}
       {rows && <span>{say("filtered", rows)}</span>}
@@ -66,6 +66,6 @@ export function StatusBar({ entry }: { entry: CellEntry }): React.JSX.Element {
           {say("sum")}: {show(shown.sum)}
         </span>
       )}
-    </footer>
+    </div>
   );
 }

@@ -89,7 +89,7 @@ function CategoryAxis({ data, plot, frame, colors }: Framed & { plot: Frame }): 
     <g fill={colors.faint}>
       {data.categories.map((text, i) =>
         i % every ? null : across ? (
-          <text key={i} x={plot.x - 6} y={plot.y + (i + 0.5) * slot + 4} textAnchor="end">
+          <text key={i} x={plot.x - 6} y={plot.y + plot.height - (i + 0.5) * slot + 4} textAnchor="end">
             {cut(text, plot.x - frame.x - 6)}
           </text>
         ) : (

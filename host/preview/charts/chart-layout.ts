@@ -117,7 +117,9 @@ export function barsOf(data: ChartData, frame: Frame, scale: Scale, gap = 80): B
       const from = data.stacking === "none" ? 0 : base[side];
       base[side] = from + value;
       const lane = data.stacking === "none" ? series : 0;
-      const offset = category * slot + (slot - thick * abreast) / 2 + lane * thick;
+      const along = category * slot + (slot - thick * abreast) / 2 + lane * thick;
+      // Excel's bars begin at the bottom, next to the corner of the axes.
+      const offset = data.kind === "bar" ? across - along - thick : along;
       return { series, category, value, ...barBox(data.kind, frame, scale, [from, from + value], offset, thick) };
     });
   });

@@ -62,15 +62,19 @@ export function CellInput(props: CellInputProps): React.JSX.Element {
       spellCheck={false}
       autoComplete="off"
       onKeyDown={onKeyDown}
-      onChange={(event) =>
-        entry.typing ? entry.change(event.target.value) : entry.begin("cell", "enter", event.target.value)
-      }
+      onChange={(event) => typeInto(entry, event.target.value)}
       onCompositionStart={() => entry.begin("cell", "enter", "")}
       {...useClipboard(props)}
       data-cell={cellName(book.cursor.active)}
       data-scroll={geometry().scrollTop}
     />
   );
+}
+
+/** An Enter that was meant for the dialog or list which gave the keyboard back begins no entry. */
+function typeInto(entry: CellEntry, text: string): void {
+  if (entry.typing) entry.change(text);
+  else if (text !== "\n") entry.begin("cell", "enter", text);
 }
 
 function breakLine(entry: CellEntry, box: HTMLTextAreaElement | null): void {

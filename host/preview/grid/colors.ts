@@ -72,5 +72,5 @@ export function lineOn(theme: "light" | "dark", color: string): string {
 export function markOn(theme: "light" | "dark", color: string): string {
   if (theme === "light" || !isHex(color) || luminance(color) > 0.42) return color;
   const { h, s, l } = toHsl(color);
-  return fromHsl({ h, s: s * 0.7, l: 0.42 + l * 0.35 });
+  return fromHsl({ h, s: s * 0.5, l: 0.38 + l * 0.25 });
 }

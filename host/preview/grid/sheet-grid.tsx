@@ -113,7 +113,7 @@ export function SheetGrid({ entry }: SheetGridProps): React.JSX.Element {
       title: columnLetters(frame.columns.index(at)),
       width: frame.columns.size(at),
     }));
-    return [{ id: "rows", title: "", width: frame.headerWidth }, ...letters];
+    return [{ id: "rows", title: "#", width: frame.headerWidth }, ...letters];
   }, [frame]);
   const rowHeight = useCallback((at: number) => frame.rows.size(at), [frame]);
   const cellAt = ([at, row]: Item): GridCell => {

@@ -20,15 +20,13 @@ export function PaneDock({ worker, onClose }: PaneDockProps): React.JSX.Element 
   const book = useBook();
   const [width, setWidth] = useState(WIDTH.usual);
   return (
-    <>
+    <aside className="pane-dock" style={{ width }} aria-label={say("pane")}>
       <Splitter width={width} onWidth={setWidth} />
-      <aside className="pane-dock" style={{ width }} aria-label={say("pane")}>
-        <Pane viewer="me" title={say("pane")} worker={worker} onClose={onClose} />
-        {book.colleague && (
-          <Pane viewer="colleague" title={book.colleague.name} worker={worker} onClose={() => book.leave()} />
-        )}
-      </aside>
-    </>
+      <Pane viewer="me" title={say("pane")} worker={worker} onClose={onClose} />
+      {book.colleague && (
+        <Pane viewer="colleague" title={book.colleague.name} worker={worker} onClose={() => book.leave()} />
+      )}
+    </aside>
   );
 }
 

@@ -80,6 +80,12 @@ describe("bars", () => {
     const [first] = barsOf(chart({ kind: "bar" }), frame, { low: 0, high: 4, ticks: [] });
     expect(first).toMatchObject({ x: 0, width: 50 });
   });
+
+  test("of a bar chart begin at the bottom, as in Excel", () => {
+    const data = chart({ kind: "bar", series: [{ name: "", values: [1, 1] }] });
+    const [a, b] = barsOf(data, frame, { low: 0, high: 4, ticks: [] });
+    expect(a!.y).toBeGreaterThan(b!.y);
+  });
 });
 
 describe("lines", () => {

@@ -1,4 +1,4 @@
-import { inkOn, lineOn, luminance } from "../../../host/preview/grid/colors";
+import { inkOn, lineOn, luminance, markOn } from "../../../host/preview/grid/colors";
 
 const contrast = ({ paper, text }: { paper: string; text: string }): number =>
   Math.abs(luminance(paper) - luminance(text));
@@ -26,4 +26,11 @@ describe("on dark paper", () => {
   test("a dark fill stays what it is", () => expect(inkOn("dark", "#17324D", "#FFFFFF").paper).toBe("#17324D"));
 
   test("a dark line becomes lighter", () => expect(luminance(lineOn("dark", "#000000"))).toBeGreaterThan(0.5));
+});
+
+describe("a chart's colour on dark paper", () => {
+  test("is made lighter where it was too dark", () =>
+    expect(luminance(markOn("dark", "#0E6B6B"))).toBeGreaterThan(luminance("#0E6B6B") + 0.1));
+
+  test("stays what it is where it is light enough", () => expect(markOn("dark", "#E0A13A")).toBe("#E0A13A"));
 });
