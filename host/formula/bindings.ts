@@ -24,11 +24,12 @@ export class Bindings {
   /** The group of cells that hold this formula, as seen from this cell. */
   groupFor(sheet: number, row: number, column: number, text: string): Group {
     const table = OWN_TABLE.test(text) ? this.book.tableAt(sheet, row, column) : undefined;
-    const key = `${sheet}|${table?.name ?? ""}|${relativeKey(text, row, column)}`;
+    const relative = relativeKey(text, row, column);
+    const key = `${sheet}|${table?.name ?? ""}|${relative}`;
     const known = this.cells.groups.get(key);
     if (known) return known;
     const program = this.compile(text, { sheet, row, column }, table);
-    const group = new Group(key, sheet, text, row, column, table?.name, program);
+    const group = new Group(key, sheet, text, row, column, table?.name, program, relative === text);
     this.cells.groups.set(key, group);
     return group;
   }

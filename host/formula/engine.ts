@@ -13,8 +13,10 @@ import { CustomFunctions } from "./custom-functions";
 import { DependencyGraph } from "./dependency-graph";
 import type { StructuralEdit } from "./edit";
 import { CLEAN, FormulaCell, FormulaCells } from "./formula-cells";
+import type { Group } from "./formula-cells";
 import type { Frame, Workspace } from "./frame";
 import { followEdit } from "./follow-edit";
+import type { Move } from "./follow-edit";
 import { iterate } from "./iterate";
 import type { IterativeCalculation } from "./iterate";
 import type { Program } from "./program";
@@ -130,12 +132,14 @@ export class FormulaEngine {
   /** Cells have moved; to be called when their formulas' texts have been adjusted. */
   shiftFormulas(sheet: number, edit: StructuralEdit): void {
     const moves = followEdit(this.book, this.cells, sheet, edit);
-    for (const { cell } of moves) this.take(cell);
-    for (const { row, column, to, cell } of moves) {
-      if (to === undefined) continue;
-      const text = this.book.formulaText(to, row, column);
-      if (text !== undefined) this.resettle(cell, to, row, column, text);
+    const left = new Set(moves.map(({ cell }) => cell.group));
+    const waiting = new Set(moves.filter(({ cell }) => cell.state !== CLEAN).map(({ cell }) => cell));
+    for (const { cell } of moves) {
+      this.cells.remove(cell);
+      cell.group.remove(cell);
     }
+    for (const move of moves) this.arrive(move, waiting.has(move.cell));
+    for (const group of left) this.forgetIfEmpty(group);
     this.cache.forget();
   }
 
@@ -216,13 +220,21 @@ export class FormulaEngine {
     return this.bindings.oneOff(text, frame, frame).run(frame);
   }
 
-  private resettle(cell: FormulaCell, sheet: number, row: number, column: number, text: string): void {
-    const group = this.bindings.groupFor(sheet, row, column, text);
-    const same = group === cell.group && sheet === cell.sheet && !group.program.positional;
-    const moved = new FormulaCell(sheet, row, column, group);
+  /** Sets down a cell that has moved; its formula means the same there, or is looked at again. */
+  private arrive({ cell, row, column, to }: Move, waiting: boolean): void {
+    const text = to === undefined ? undefined : this.book.formulaText(to, row, column);
+    if (to === undefined || text === undefined) {
+      this.circular.delete(cell);
+      return;
+    }
+    const same = cell.group.fixed && to === cell.sheet && text === cell.group.text;
+    const group = same ? cell.group : this.bindings.groupFor(to, row, column, text);
+    const moved = to === cell.sheet ? cell : new FormulaCell(to, row, column, group);
+    const differs = waiting || moved !== cell || group !== cell.group || group.program.positional;
+    Object.assign(moved, { row, column, group });
     this.cells.insert(moved);
     if (group.add(moved)) this.graph.index(group);
-    if (!same || cell.state !== CLEAN) this.mark(moved);
+    if (differs) this.mark(moved);
   }
 
   private drop(cell: FormulaCell): void {
@@ -234,9 +246,13 @@ export class FormulaEngine {
     this.cells.remove(cell);
     cell.group.remove(cell);
     this.circular.delete(cell);
-    if (cell.group.size) return;
-    this.graph.forget(cell.group);
-    this.cells.groups.delete(cell.group.key);
+    this.forgetIfEmpty(cell.group);
+  }
+
+  private forgetIfEmpty(group: Group): void {
+    if (group.size) return;
+    this.graph.forget(group);
+    this.cells.groups.delete(group.key);
   }
 
   private note(area: SheetArea): void {

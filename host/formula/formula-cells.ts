@@ -50,6 +50,8 @@ export class Group {
     /** The table its cells stand in, where the text says `[@x]` without a table's name. */
     readonly table: string | undefined,
     public program: Program,
+    /** The text means the same wherever it stands: it has no reference that moves along. */
+    readonly fixed: boolean,
   ) {}
 
   /** Adds a cell; true when the group now spans more columns than before. */

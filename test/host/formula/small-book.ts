@@ -1,8 +1,10 @@
 /** A workbook just large enough for the engine: sheets of cells in maps, tables and names as given. */
 import type { FormulaBook, TableShape } from "../../../host/formula/book";
+import type { StructuralEdit } from "../../../host/formula/edit";
 import { FormulaEngine } from "../../../host/formula/engine";
 import type { EngineOptions } from "../../../host/formula/engine";
 import { columnNumber } from "../../../host/formula/parser";
+import { adjustFormula } from "../../../host/formula/rewrite";
 import { ErrorValue } from "../../../host/model/types";
 import type { Area, Scalar } from "../../../host/model/types";
 
@@ -130,6 +132,23 @@ export class SmallBook implements FormulaBook {
   calculate(): this {
     this.engine.recalculate();
     return this;
+  }
+
+  /** Moves the cells from a row on down by one and adjusts all formulas; answers those whose text changed. */
+  shiftDown(from: number, edit: StructuralEdit): { row: number; column: number; text: string }[] {
+    const sheet = this.sheets[0]!;
+    for (const cells of [sheet.values, sheet.formulas] as Map<number, unknown>[]) {
+      const moved = [...cells].map(([at, content]) => [at >= key(from, 0) ? at + key(1, 0) : at, content] as const);
+      cells.clear();
+      for (const [at, content] of moved) cells.set(at, content);
+    }
+    sheet.rows += 1;
+    return [...sheet.formulas].flatMap(([at, before]) => {
+      const text = adjustFormula(before, sheet.name, edit);
+      sheet.formulas.set(at, text);
+      const row = Math.floor(at / key(1, 0));
+      return text === before ? [] : [{ row, column: at - key(row, 0), text }];
+    });
   }
 
   /** The value of a cell as a test compares it. */

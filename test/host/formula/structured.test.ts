@@ -96,3 +96,51 @@ describe("tables and names", () => {
     expect(new SmallBook().define("DOUBLE", "=LAMBDA(x,x*2)").evaluate("=DOUBLE(21)")).toBe(42);
   });
 });
+
+describe("cells that move", () => {
+  /** Moves everything from a row on down by one, as the model does it: cells and texts first, then the engine. */
+  const insertRow = (book: SmallBook, at: number): void => {
+    const edit = {
+      kind: "insertCells",
+      sheet: "Sheet1",
+      area: { top: at, left: 0, bottom: at, right: 16_383 },
+      shift: "Down",
+    } as const;
+    const changed = book.shiftDown(at, edit);
+    book.engine.shiftFormulas(0, edit);
+    for (const { row, column, text } of changed) book.engine.setFormula(0, row, column, text);
+    book.engine.structureChanged();
+  };
+
+  test("formulas keep their values and follow what they refer to", () => {
+    const book = new SmallBook();
+    for (let row = 1; row <= 10; row++) book.write(`A${row}`, [[row, `=A${row}*2`, "=$A$1+1", "=A8"]]);
+    book.write("F1", [["=SUM(B1:B10)"]]).calculate();
+    insertRow(book, 4);
+    book.calculate();
+    expect([book.read("B5"), book.read("B6"), book.read("C11"), book.read("D2"), book.read("D11")]).toEqual([
+      null,
+      10,
+      2,
+      8,
+      8,
+    ]);
+    expect(book.read("F1")).toBe(110);
+    book.write("A9", [[100]]).calculate();
+    expect([book.read("B9"), book.read("D2"), book.read("D11"), book.read("F1")]).toEqual([200, 100, 100, 294]);
+  });
+
+  test("formulas that mean the same wherever they stand do not run again", () => {
+    const book = new SmallBook().write("A1", [[5]]);
+    for (let row = 3; row <= 100; row++) book.write(`B${row}`, [["=$A$1*2"]]);
+    book.calculate();
+    expect(ran(book, () => insertRow(book, 10))).toBe(0);
+    expect(ran(book, () => book.write("A1", [[6]]))).toBe(98);
+  });
+
+  test("ROW() knows its new place", () => {
+    const book = new SmallBook().write("A5", [["=ROW()"]]).calculate();
+    insertRow(book, 0);
+    expect(book.calculate().read("A6")).toBe(6);
+  });
+});
