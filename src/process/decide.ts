@@ -4,7 +4,7 @@
  */
 
 import type { Field, Table } from "../schema/compiled";
-import { completeRow } from "../schema/defaults";
+import { completeRow, initialValues } from "../schema/defaults";
 import { checkJump, makeJump, stateOf } from "../schema/states";
 import type { Language } from "../schema/types";
 import type { ValidationContext } from "../schema/validate";
@@ -63,11 +63,15 @@ export function mayBeLogged(table: Table, values: Values): boolean {
   return logged.some((key) => key !== undefined && key in values);
 }
 
-/** What the person changed: against the row as opened, else as it stands; calculated fields never. */
-function changedValues({ table, values, opened, current }: Attempt): Values {
-  const base = opened ?? current ?? {};
+/**
+ * What the person changed: against the row as opened, else as it stands; calculated fields never. A new row begins with
+ * its starting values where nothing else is said.
+ */
+function changedValues({ table, values, opened, current, now, me }: Attempt): Values {
   const typed = Object.entries(values).filter(([key]) => !(table.hasField(key) && table.field(key).calculated));
-  return Object.fromEntries(typed.filter(([key, value]) => current === null || !same(value, base[key])));
+  if (current === null) return { ...(initialValues(table, { now, me }) as Values), ...Object.fromEntries(typed) };
+  const base = opened ?? current;
+  return Object.fromEntries(typed.filter(([key, value]) => !same(value, base[key])));
 }
 
 /** Fields that somebody else changed meanwhile to something else. */
@@ -98,9 +102,16 @@ function jump(attempt: Attempt, wanted: Values): { readonly issues: readonly Iss
 function newIssues({ table, current, context }: Attempt, row: Values): readonly Issue[] {
   const issues = validateRow(table, typedValues(table, row), context);
   if (current === null) return issues;
-  const old = new Set(validateRow(table, typedValues(table, current), {}).map((issue) => JSON.stringify(issue)));
-  return issues.filter((issue) => !old.has(JSON.stringify(issue)));
+  const old = new Set(validateRow(table, typedValues(table, current)).map((issue) => JSON.stringify(issue)));
+  return issues.filter((issue) => !old.has(JSON.stringify(issue)) && !(unasked.has(issue.code) && stays(issue)));
+
+  /** Whether others exist was asked for changed fields only. */
+  function stays({ field }: Issue): boolean {
+    return field !== undefined && same(row[field], current?.[field]);
+  }
 }
+
+const unasked: ReadonlySet<string> = new Set(["unknownReference", "unknownPerson", "duplicate"]);
 
 function typedValues(table: Table, row: Values): Values {
   return Object.fromEntries(

@@ -76,9 +76,14 @@ function writeRows(ground: Ground, view: TableView, spot: Spot, rows: readonly R
   load(target, "values,valueTypes");
   remember(ground, view);
   const fields = view.columns.map(({ field }) => field);
+  let standing = target;
   return {
-    values: () => (target.values as unknown[][]).map((row) => readValues(view.table, fields, row)),
-    mend: () => mendFormulas(view, target),
+    values: () => (standing.values as unknown[][]).map((row) => readValues(view.table, fields, row)),
+    mend: () => {
+      const mended = mendFormulas(view, target);
+      standing = mended ?? target;
+      return mended !== null;
+    },
   };
 }
 
@@ -139,18 +144,19 @@ function heightOf({ table, columns }: TableView, cells: readonly CellInput[]): n
   );
 }
 
-/** Copies formulas from the first row to the added ones; a formula that gives "" is a value, no formula is empty. */
-function mendFormulas(view: TableView, target: Excel.Range): boolean {
+/**
+ * Copies formulas from the first row to the added ones and reads those anew; null when all are filled. A formula that
+ * gives "" is a value, no formula is empty.
+ */
+function mendFormulas(view: TableView, target: Excel.Range): Excel.Range | null {
   const types = target.valueTypes as string[][];
   const bare = view.columns.flatMap(({ field }, index) =>
     field !== null && view.table.field(field).calculated && types.some((row) => row[index] === "Empty") ? [index] : [],
   );
-  if (bare.length === 0) return false;
+  if (bare.length === 0) return null;
   const body = view.excelTable.getDataBodyRange();
   const more = types.length - 1;
-  for (const index of bare) {
-    const added = body.getLastRow().getCell(0, index).getOffsetRange(-more, 0).getResizedRange(more, 0);
-    added.copyFrom(body.getCell(0, index), "Formulas");
-  }
-  return true;
+  const added = body.getLastRow().getOffsetRange(-more, 0).getResizedRange(more, 0);
+  for (const index of bare) added.getColumn(index).copyFrom(body.getCell(0, index), "Formulas");
+  return load(added, "values");
 }

@@ -86,7 +86,7 @@ const performers: Performers = {
     added.showBandedRows = false;
   },
   addColumn: (book, { table, index, header }) => {
-    book.workbook.tables.getItem(table).columns.add(index, undefined, header);
+    book.workbook.tables.getItem(table).columns.add(index).name = header;
   },
   fill: (book, { sheet, area, formula }) =>
     book.range(sheet, area, (range) => {

@@ -32,7 +32,9 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
   const places = new Map(columns.map(({ field }, index) => [field, seen.column + index]));
   const place = (field: Field): PlacedField => ({ field, column: places.get(field.key)! });
 
-  const overwritten = overwrittenFields(known, language, headerOf);
+  // A range knows no table names: its formulas have become references to cells.
+  const overwritten = seen.lost ? [] : overwrittenFields(known, language, headerOf);
+  const unbound = seen.lost ? table.fields.filter((field) => field.calculated && !missing.includes(field)) : [];
   const unchecked = uncheckedFields(known);
   const untinted = untintedFields(known);
   const added = missing.map(place);
@@ -62,7 +64,7 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
       ...added.flatMap(({ field, column }) => dressColumn(known, field, column)),
     ],
     details: [
-      ...fillColumns(seen.sheet, [...added, ...overwritten.map(place)], body, formulaOf),
+      ...fillColumns(seen.sheet, [...added, ...overwritten.map(place), ...unbound.map(place)], body, formulaOf),
       ...validateColumns(seen.sheet, [...added, ...unchecked.map(place)], firstRow, language),
       ...tintColumns(seen.sheet, [...added, ...untinted.map(place)], firstRow, language),
       ...(lacksBands(known) ? bandRows(seen.sheet, placed, { row: seen.row, column: seen.column }) : []),

@@ -78,7 +78,8 @@ function survey(schema: Schema, observed: Observed, { language, rows }: Wanted):
   const present = presentSheets(schema, observed);
   const missing = sheetKeys(schema).filter((key) => !present.has(key));
   const known = knownTables(schema, observed);
-  const headerOf = headerFinder(known, language);
+  const ours = new Map([...known].filter(([, { foreign }]) => !foreign));
+  const headerOf = headerFinder(ours, language);
   const tables = missing.filter((key) => schema.hasTable(key));
   const created = tables.map((key, index) => ({
     table: schema.table(key),
@@ -87,8 +88,7 @@ function survey(schema: Schema, observed: Observed, { language, rows }: Wanted):
     rows: rows.get(key) ?? [],
     ...(index > 0 ? { model: sheets.get(tables[0]!)! } : {}),
   }));
-  const ours = [...known.values()].filter(({ foreign }) => !foreign);
-  const mendings = new Map(ours.map((table) => [table.table.key, mendTable(table, language, headerOf)]));
+  const mendings = new Map([...ours].map(([key, table]) => [key, mendTable(table, language, headerOf)]));
   return {
     schema,
     observed,
