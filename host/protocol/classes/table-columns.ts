@@ -24,15 +24,19 @@ const parts = collection<Table, ColumnOf>({
   has: ["GetCount", "GetItem", "GetItemAt", "GetItemOrNullObject"],
 });
 
-/** Values for a new column as Excel takes them: one value, a list of rows, header first when it is there. */
+/** A new column as Excel takes it: no values, one for all rows, or one for each row with the header's before them. */
 function newColumn(table: Table, args: Args): Reference {
   const index = args.has(0) && args.integer(0) >= 0 ? args.integer(0) : null;
   const values = args.has(1) ? flat(args.raw(1)) : [];
   const headed = table.showHeaders && values.length === table.rowCount + 1;
-  const header = headed ? String(values[0]) : undefined;
-  const name = args.optionalText(2) ?? header;
-  const body = (headed ? values.slice(1) : values) as Scalar[];
+  const name = args.optionalText(2) ?? (headed ? String(values[0]) : undefined);
+  const body = bodyOf(table, headed ? values.slice(1) : values);
   return refer("TableColumn", { table, column: table.addColumn(index, name, body) });
+}
+
+function bodyOf(table: Table, values: unknown[]): Scalar[] | undefined {
+  if (!values.length) return undefined;
+  return (values.length === 1 ? new Array(table.rowCount).fill(values[0]) : values) as Scalar[];
 }
 
 const flat = (values: unknown): unknown[] => (Array.isArray(values) ? values.flat() : [values]);
