@@ -1,6 +1,6 @@
 /** Short good news at the foot of the pane, with one thing to do about it. */
 
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { Link, Toast, ToastTitle, Toaster, useToastController } from "@fluentui/react-components";
 import type { Action } from "./Message";
 
@@ -8,10 +8,15 @@ const TOASTER = "trackbook-toasts";
 /** Long enough to read and reach; it stays while the pointer is on it. */
 const SHOWN_FOR = 6000;
 
-/** Where toasts appear: above the bar that saves. */
-export const Toasts = () => (
-  <Toaster toasterId={TOASTER} position="bottom" offset={{ vertical: 56 }} pauseOnHover pauseOnWindowBlur limit={2} />
-);
+/** Where toasts appear: above the bar that saves, until the next thing is typed, so that they never lie over a field. */
+export function Toasts() {
+  const { dismissAllToasts } = useToastController(TOASTER);
+  useEffect(() => {
+    document.addEventListener("input", dismissAllToasts);
+    return () => document.removeEventListener("input", dismissAllToasts);
+  }, [dismissAllToasts]);
+  return <Toaster toasterId={TOASTER} position="bottom" offset={{ vertical: 56 }} pauseOnHover limit={2} />;
+}
 
 /** Tells that something worked. */
 export function useToast(): (text: string, action?: Action) => void {
