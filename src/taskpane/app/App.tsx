@@ -1,6 +1,6 @@
 /** The pane from Office's answer on: in Excel the workbook's views, elsewhere one honest sentence. */
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfficeStart } from "../office";
 import { ServicesContext, type Services } from "../services";
@@ -14,44 +14,59 @@ import { PaneSkeleton } from "./Skeletons";
 /** How long Excel may take before the pane says what may hold it up. */
 const SLOW_AFTER = 8000;
 
-type InExcel = Extract<OfficeStart, { kind: "excel" }>;
+/** Where the pane was opened, and inside Excel the product that works on its workbook. */
+export type Start =
+  | { readonly office: Extract<OfficeStart, { kind: "excel" }>; readonly services: Services }
+  | { readonly office: Exclude<OfficeStart, { kind: "excel" }> };
 
-interface Props {
-  readonly start: Promise<OfficeStart>;
-  /** Opens the product on the workbook, once Excel is there. */
-  readonly open: (excel: InExcel) => Services;
-}
+type Phase = { readonly kind: "waiting" } | { readonly kind: "failed"; readonly error: unknown } | Started;
+type Started = { readonly kind: "started"; readonly start: Start };
 
 /** The whole pane. */
-export function App({ start, open }: Props) {
-  const [office, setOffice] = useState<OfficeStart | null>(null);
+export function App({ start }: { start: Promise<Start> }) {
+  const [phase, setPhase] = useState<Phase>({ kind: "waiting" });
   useEffect(() => {
-    void start.then(setOffice);
+    start.then(
+      (started) => setPhase({ kind: "started", start: started }),
+      (error: unknown) => setPhase({ kind: "failed", error }),
+    );
   }, [start]);
-  const excel = office?.kind === "excel" ? office : undefined;
-  const services = useMemo(() => excel && open(excel), [excel, open]);
+  const excel = phase.kind === "started" && phase.start.office.kind === "excel" ? phase.start.office : undefined;
 
   return (
     <Providers displayLanguage={excel?.displayLanguage ?? navigator.language} officeDark={excel?.dark}>
       <Fence>
-        <ServicesContext.Provider value={services ?? null}>
-          {office ? <Started kind={office.kind} /> : <Waiting />}
-        </ServicesContext.Provider>
+        {phase.kind === "waiting" && <Waiting />}
+        {phase.kind === "failed" && <Failed error={phase.error} />}
+        {phase.kind === "started" && <Opened start={phase.start} />}
       </Fence>
     </Providers>
   );
 }
 
-function Started({ kind }: { kind: OfficeStart["kind"] }) {
+function Opened({ start }: { start: Start }) {
   const { t } = useTranslation();
-  switch (kind) {
-    case "excel":
-      return <Pane />;
-    case "tooOld":
-      return <Notice title={t("start.tooOldTitle")} body={t("start.tooOldBody")} />;
-    case "outside":
-      return <Notice title={t("start.outsideTitle")} body={t("start.outsideBody")} />;
+  if ("services" in start) {
+    return (
+      <ServicesContext.Provider value={start.services}>
+        <Pane />
+      </ServicesContext.Provider>
+    );
   }
+  const { kind } = start.office;
+  return <Notice title={t(`start.${kind}Title`)} body={t(`start.${kind}Body`)} />;
+}
+
+function Failed({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      title={t("start.failedTitle")}
+      body={t("start.failedBody")}
+      details={error instanceof Error ? error.message : String(error)}
+      action={{ text: t("app.reload"), run: () => window.location.reload() }}
+    />
+  );
 }
 
 function Waiting() {

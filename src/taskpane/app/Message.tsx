@@ -15,6 +15,7 @@ import { useTranslation } from "react-i18next";
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
   details: { marginTop: "4px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  title: { display: "block" },
   spaced: { paddingBottom: "2px" },
 });
 
@@ -37,7 +38,7 @@ export function Message({ intent, title, details, actions = [], children }: Prop
   return (
     <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness={politenessOf(intent)}>
       <MessageBarBody className={styles.spaced}>
-        {title && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
         {details && <Details text={details} />}
       </MessageBarBody>

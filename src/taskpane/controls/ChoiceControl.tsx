@@ -18,12 +18,11 @@ export function ChoiceControl(props: ControlProps<"choice">) {
   return few && props.field.required ? <Radios {...props} /> : <DropDown {...props} />;
 }
 
-function Radios({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"choice">) {
+function Radios({ field, input, onChange, onBlur, focusRef }: ControlProps<"choice">) {
   const styles = useStyles();
   const language = useLanguage();
   return (
     <RadioGroup
-      {...aria}
       className={styles.group}
       layout="horizontal"
       name={field.key}
@@ -44,12 +43,11 @@ function Radios({ field, input, onChange, onBlur, aria, focusRef }: ControlProps
   );
 }
 
-function DropDown({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"choice">) {
+function DropDown({ field, input, onChange, onBlur, focusRef }: ControlProps<"choice">) {
   const language = useLanguage();
   const { t } = useTranslation();
   return (
     <Select
-      {...aria}
       ref={asRef<HTMLSelectElement>(focusRef)}
       name={field.key}
       value={input}

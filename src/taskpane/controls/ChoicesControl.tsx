@@ -1,6 +1,6 @@
 /** Any number of a list, as boxes to tick. */
 
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { Checkbox, FieldContextProvider, makeStyles, useFieldControlProps_unstable } from "@fluentui/react-components";
 import { useLanguage } from "../language";
 import { asRef, type ControlProps } from "./control";
 
@@ -9,23 +9,27 @@ const useStyles = makeStyles({
 });
 
 /** A group of checkboxes. */
-export function ChoicesControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"choices">) {
+export function ChoicesControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"choices">) {
   const styles = useStyles();
   const language = useLanguage();
+  const aria = useFieldControlProps_unstable();
   const choices = field.list?.choices ?? [];
   const toggle = (key: string) =>
     onChange(choices.map((choice) => choice.key).filter((each) => (each === key) !== input.includes(each)));
   return (
     <div role="group" {...aria} className={styles.group} onBlur={onBlur}>
-      {choices.map(({ key, text }, index) => (
-        <Checkbox
-          key={key}
-          ref={index === 0 ? asRef<HTMLInputElement>(focusRef) : undefined}
-          label={text[language]}
-          checked={input.includes(key)}
-          onChange={() => toggle(key)}
-        />
-      ))}
+      {/* The label belongs to the group; each box has its own. */}
+      <FieldContextProvider value={undefined}>
+        {choices.map(({ key, text }, index) => (
+          <Checkbox
+            key={key}
+            ref={index === 0 ? asRef<HTMLInputElement>(focusRef) : undefined}
+            label={text[language]}
+            checked={input.includes(key)}
+            onChange={() => toggle(key)}
+          />
+        ))}
+      </FieldContextProvider>
     </div>
   );
 }

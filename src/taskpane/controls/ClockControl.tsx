@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** A date or date-and-time input. */
-export function ClockControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"date" | "moment">) {
+export function ClockControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"date" | "moment">) {
   const styles = useStyles();
   const { t } = useTranslation();
   const now = useClock();
@@ -20,7 +20,6 @@ export function ClockControl({ field, input, onChange, onBlur, aria, focusRef }:
   const fillIn = () => onChange((isDate ? dateText : momentText)(serialNow(now())));
   return (
     <Input
-      {...aria}
       className={styles.input}
       ref={asRef<HTMLInputElement>(focusRef)}
       name={field.key}

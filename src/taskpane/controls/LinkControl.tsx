@@ -8,7 +8,7 @@ import { asRef, type ControlProps } from "./control";
 const openable = (address: string) => /^https?:\/\/\S+$/i.test(address.trim());
 
 /** An input for a link. */
-export function LinkControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"link">) {
+export function LinkControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"link">) {
   const { t } = useTranslation();
   const opener = openable(input) && (
     <Button
@@ -24,7 +24,6 @@ export function LinkControl({ field, input, onChange, onBlur, aria, focusRef }: 
   );
   return (
     <Input
-      {...aria}
       ref={asRef<HTMLInputElement>(focusRef)}
       name={field.key}
       inputMode="url"

@@ -9,11 +9,10 @@ const useStyles = makeStyles({
 });
 
 /** A text area in which Enter makes a new line. */
-export function LongTextControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"longText">) {
+export function LongTextControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"longText">) {
   const styles = useStyles();
   return (
     <Textarea
-      {...aria}
       className={styles.area}
       ref={asRef<HTMLTextAreaElement>(focusRef)}
       name={field.key}

@@ -8,28 +8,21 @@ import { Combobox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Lookup } from "../form/inputs";
 import { asRef, type ControlProps } from "./control";
-import { referenceOptions } from "./ReferenceOptions";
+import { NOT_A_TAB_STOP, referenceOptions } from "./ReferenceOptions";
 import { useReferences, type Search } from "./useReferences";
 
 /** A box with type-ahead for a reference or a person. */
-export function LookupControl({
-  field,
-  input,
-  onChange,
-  onBlur,
-  aria,
-  focusRef,
-}: ControlProps<"reference" | "person">) {
+export function LookupControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"reference" | "person">) {
   const { t } = useTranslation();
   const search = useReferences(field.target ?? "");
   const shown = useShownText(input, search);
 
   return (
     <Combobox
-      {...aria}
       ref={asRef<HTMLInputElement>(focusRef)}
       name={field.key}
       freeform
+      expandIcon={NOT_A_TAB_STOP}
       autoComplete="off"
       placeholder={t(field.type === "person" ? "control.searchPeople" : "control.search")}
       value={shown}

@@ -4,7 +4,7 @@ import { Button, Combobox, makeStyles, tokens } from "@fluentui/react-components
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useTranslation } from "react-i18next";
 import { asRef, type ControlProps } from "./control";
-import { referenceOptions } from "./ReferenceOptions";
+import { NOT_A_TAB_STOP, referenceOptions } from "./ReferenceOptions";
 import { useReferences } from "./useReferences";
 
 const SEPARATORS = /[、,\uFF0C;\uFF1B\n]+/;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** A box with type-ahead that collects names. */
-export function PeopleControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"people">) {
+export function PeopleControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"people">) {
   const styles = useStyles();
   const { t } = useTranslation();
   const search = useReferences(field.target ?? "");
@@ -31,10 +31,10 @@ export function PeopleControl({ field, input, onChange, onBlur, aria, focusRef }
     <div className={styles.stack}>
       <Chosen names={values} onRemove={(name) => onChange({ values: values.filter((each) => each !== name), text })} />
       <Combobox
-        {...aria}
         ref={asRef<HTMLInputElement>(focusRef)}
         name={field.key}
         freeform
+        expandIcon={NOT_A_TAB_STOP}
         autoComplete="off"
         placeholder={t("control.searchPeople")}
         value={text}
@@ -67,7 +67,10 @@ export function PeopleControl({ field, input, onChange, onBlur, aria, focusRef }
 
   /** Takes every name that is known and leaves the others in the box. */
   async function take(typed: string) {
-    const parts = typed.split(SEPARATORS).filter((part) => part.trim());
+    const parts = typed
+      .split(SEPARATORS)
+      .map((part) => part.trim())
+      .filter(Boolean);
     const rows = await Promise.all(parts.map((part) => search.resolve(part).catch(() => undefined)));
     const known = rows.flatMap((row) => (row ? [row.value] : []));
     if (known.length) add(known, parts.filter((_, index) => !rows[index]).join(t("app.listSeparator")));

@@ -4,10 +4,9 @@ import { Input } from "@fluentui/react-components";
 import { asRef, type ControlProps } from "./control";
 
 /** An input for a percentage. */
-export function PercentControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"percent">) {
+export function PercentControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"percent">) {
   return (
     <Input
-      {...aria}
       ref={asRef<HTMLInputElement>(focusRef)}
       name={field.key}
       inputMode="decimal"

@@ -4,6 +4,6 @@ import { Input } from "@fluentui/react-components";
 import { asRef, type ControlProps } from "./control";
 
 /** A read-only input. */
-export function ReadOnlyControl({ field, input, aria, focusRef }: ControlProps<"id">) {
-  return <Input {...aria} ref={asRef<HTMLInputElement>(focusRef)} name={field.key} readOnly value={input} />;
+export function ReadOnlyControl({ field, input, focusRef }: ControlProps<"id">) {
+  return <Input ref={asRef<HTMLInputElement>(focusRef)} name={field.key} readOnly value={input} />;
 }

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: "6px" },
 });
 
+/** The arrow of a look-up box is for the pointer; the keyboard opens the list from the box itself. */
+export const NOT_A_TAB_STOP = { tabIndex: -1 };
+
 /** Options for a Fluent Combobox. */
 export function referenceOptions(props: { field: Field; search: Search; text: string; taken?: readonly string[] }) {
   const left = props.search.options.filter(({ value }) => !props.taken?.includes(value));

@@ -14,10 +14,9 @@ const keyboards: Readonly<Record<OneLine, Keyboard>> = {
 };
 
 /** A one-line input. */
-export function TextControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<OneLine>) {
+export function TextControl({ field, input, onChange, onBlur, focusRef }: ControlProps<OneLine>) {
   return (
     <Input
-      {...aria}
       {...keyboards[field.type as OneLine]}
       ref={asRef<HTMLInputElement>(focusRef)}
       name={field.key}

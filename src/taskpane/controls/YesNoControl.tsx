@@ -7,13 +7,12 @@ import { asRef, type ControlProps } from "./control";
 const useStyles = makeStyles({ row: { display: "flex", alignItems: "center", marginLeft: "-8px" } });
 
 /** A switch. */
-export function YesNoControl({ field, input, onChange, onBlur, aria, focusRef }: ControlProps<"yesNo">) {
+export function YesNoControl({ field, input, onChange, onBlur, focusRef }: ControlProps<"yesNo">) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
     <div className={styles.row}>
       <Switch
-        {...aria}
         ref={asRef<HTMLInputElement>(focusRef)}
         name={field.key}
         checked={input}

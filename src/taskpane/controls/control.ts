@@ -1,7 +1,9 @@
-/** What every form control is given: data and callbacks. Controls know neither the workbook nor each other. */
+/**
+ * What every form control is given: data and callbacks. Label, help and error state come to Fluent's controls from the
+ * Field around them. Controls know neither the workbook nor each other.
+ */
 
 import type { Ref } from "react";
-import type { FieldControlProps } from "@fluentui/react-components";
 import type { Field } from "../../schema/compiled";
 import type { FieldType } from "../../schema/types";
 import type { InputOf } from "../form/inputs";
@@ -11,8 +13,6 @@ interface PropsOver<I> {
   readonly input: I;
   readonly onChange: (input: I) => void;
   readonly onBlur: () => void;
-  /** Names, descriptions and error state, to be spread on the element that takes the focus. */
-  readonly aria: FieldControlProps;
   readonly focusRef: Ref<HTMLElement>;
 }
 

@@ -1,6 +1,6 @@
 /** Two people changed one row: both values side by side, and a choice for each field. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Field as Labelled, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Field } from "../../schema/compiled";
@@ -35,10 +35,13 @@ export function ConflictPanel({ inputs, conflict, onChoose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const panel = useRef<HTMLElement>(null);
+  // It stands above the fields, and the user was at the save button: it must come to where they look.
+  useEffect(() => panel.current?.focus(), []);
   const all = new Set(conflict.fields.map(({ key }) => key));
 
   return (
-    <section className={styles.panel} aria-label={t("conflict.title")}>
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={t("conflict.title")}>
       <div className={styles.bar}>
         <Message intent="warning" title={t("conflict.title")}>
           {t(conflict.fields.length ? "conflict.body" : "conflict.refreshed")}

@@ -4,9 +4,11 @@
  */
 
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useForm, type UseFormReturn } from "react-hook-form";
+import { useTranslation } from "react-i18next";
 import type { Entry, Issue } from "../../process/api";
+import { Message } from "../app/Message";
 import type { Drafts } from "../form/drafts";
 import type { Inputs } from "../form/inputs";
 import { useLanguage } from "../language";
@@ -15,7 +17,8 @@ import { rebase } from "./conflict";
 import { EntryHeader } from "./EntryHeader";
 import { FormSections } from "./FormSections";
 import { JumpButtons } from "./JumpButtons";
-import { OutcomeMessages } from "./OutcomeMessages";
+import { Problem } from "./Problem";
+import { Question } from "./Question";
 import { SaveBar } from "./SaveBar";
 import { changedFields, type Session } from "./session";
 import { useIssues } from "./useIssues";
@@ -23,6 +26,7 @@ import { useSubmission, type Step } from "./useSubmission";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  foot: { position: "sticky", bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   body: { display: "flex", flexDirection: "column", gap: "10px", padding: "2px 12px 12px", flexGrow: 1 },
 });
 
@@ -42,6 +46,7 @@ export interface EntryFormProps {
 export function EntryForm(props: EntryFormProps) {
   const { session, drafts, onSession, onSaved } = props;
   const styles = useStyles();
+  const { t } = useTranslation();
   const language = useLanguage();
   const element = useRef<HTMLFormElement>(null);
   const form = useForm<Inputs>({ defaultValues: session.inputs, mode: "onBlur" });
@@ -75,20 +80,22 @@ export function EntryForm(props: EntryFormProps) {
     >
       <EntryHeader session={session} onBack={props.onBack} />
       <div className={styles.body}>
-        <OutcomeMessages
-          session={session}
+        {session.restored && <Message intent="info">{t("draft.restored")}</Message>}
+        <Question
           outcome={outcome}
           inputs={form.getValues}
-          onRetry={save}
+          onAnswer={save}
           onSettle={settle}
           onRebase={rebaseAndSave}
-          onSaveAsNew={() => props.onSaveAsNew(form.getValues())}
         />
         {session.opened && <JumpButtons session={session} control={form.control} onJump={(jump) => save({ jump })} />}
         <FormSections session={session} form={form} issues={issues} focusFirst={props.focusFirst} />
         {session.opened && <ComputedFields table={session.table} entry={session.opened} />}
       </div>
-      <SaveBar session={session} saving={outcome.kind === "saving"} changed={changed} onNew={props.onNew} />
+      <footer className={styles.foot}>
+        <Problem outcome={outcome} onRetry={save} onSaveAsNew={() => props.onSaveAsNew(form.getValues())} />
+        <SaveBar session={session} outcome={outcome} changed={changed} onNew={props.onNew} />
+      </footer>
     </form>
   );
 
@@ -111,7 +118,7 @@ function useDraft(form: UseFormReturn<Inputs>, session: Session, drafts: Drafts)
       callback: ({ values }) => {
         const dirty = changedFields(session, values).length > 0;
         setChanged(dirty);
-        if (dirty) drafts.keep(table.key, id, { ...session, inputs: structuredClone(values) });
+        if (dirty) drafts.keep(table.key, id, { ...session, inputs: { ...values } });
         else drafts.drop(table.key, id);
       },
     });

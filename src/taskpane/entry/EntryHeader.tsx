@@ -33,7 +33,9 @@ export function EntryHeader({ session, onBack }: { session: Session; onBack: () 
   const state = stateOf(session);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.scrollIntoView({ block: "nearest" });
+    // The view may still be scrolled to where the form before it ended.
+    const view = heading.current?.closest("main");
+    if (view) view.scrollTop = 0;
   }, []);
 
   return (

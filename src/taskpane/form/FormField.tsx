@@ -34,16 +34,7 @@ export const FormField = memo(function FormField({ table, field, form }: Props) 
       hint={field.help?.[speaker.language]}
       validationMessage={fieldState.error?.message}
     >
-      {(aria) => (
-        <FieldControl
-          field={field}
-          input={bound.value}
-          onChange={change}
-          onBlur={bound.onBlur}
-          aria={aria}
-          focusRef={bound.ref}
-        />
-      )}
+      <FieldControl field={field} input={bound.value} onChange={change} onBlur={bound.onBlur} focusRef={bound.ref} />
     </Labelled>
   );
 

@@ -17,5 +17,5 @@ export function obstacleWords(jump: Jump, issues: readonly Issue[], table: Table
   return [
     ...(missing.length ? [speaker.t("jump.needs", { jump: step, fields: fieldNames(missing, speaker) })] : []),
     ...others.map((issue) => issueWords(issue, table, speaker)),
-  ].join(" ");
+  ].join(speaker.t("app.sentenceSeparator"));
 }

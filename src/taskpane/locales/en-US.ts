@@ -10,6 +10,7 @@ export const enUS = {
     cancel: "Cancel",
     tryAgain: "Try again",
     loading: "Loading",
+    sentenceSeparator: " ",
     listSeparator: ", ",
     brokenTitle: "Something in this pane stopped working",
     brokenBody: "Your workbook is not affected. Reload the pane to go on.",
@@ -22,6 +23,8 @@ export const enUS = {
     tooOldTitle: "This Excel is too old",
     tooOldBody:
       "Trackbook needs Excel 2021, Microsoft 365 or Excel on the web. Sheets made by Trackbook still open and calculate in this version.",
+    failedTitle: "The pane could not be loaded",
+    failedBody: "Check the network, then reload the pane. Your workbook is not affected.",
     unreadable: "This workbook could not be read",
     slow: "Still waiting for Excel to answer. If a cell is being edited, press Enter or Esc in the sheet.",
   },
@@ -154,6 +157,7 @@ export const enUS = {
     bodyJump: "The reason is kept in the change log.",
     label: "Reason",
     required: "Give a reason in a few words.",
+    notNow: "Not now",
     confirm: "Save with this reason",
   },
   conflict: {

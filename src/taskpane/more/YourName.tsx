@@ -26,16 +26,7 @@ export function YourName() {
       hint={t("more.meHint")}
       validationMessage={unknown ? t("more.meUnknown", { text: input.text.trim() }) : ""}
     >
-      {(aria) => (
-        <LookupControl
-          field={PERSON}
-          input={input}
-          onChange={take}
-          onBlur={() => setLeft(true)}
-          aria={aria}
-          focusRef={null}
-        />
-      )}
+      <LookupControl field={PERSON} input={input} onChange={take} onBlur={() => setLeft(true)} focusRef={null} />
     </Labelled>
   );
 

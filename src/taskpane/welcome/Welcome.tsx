@@ -9,6 +9,9 @@ import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { LanguageButtons } from "./LanguageButtons";
 
+/** Panes as low as Excel makes them: the way to begin should still be in sight. */
+const LOW = "@media (max-height: 460px)";
+
 const useStyles = makeStyles({
   view: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
   body: {
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "14px",
+    [LOW]: { padding: "10px 16px", gap: "8px" },
   },
   name: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   title: {
@@ -25,8 +29,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: "28px",
     fontWeight: tokens.fontWeightSemibold,
+    [LOW]: { fontSize: tokens.fontSizeBase400, lineHeight: "22px" },
   },
-  lines: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "10px" },
+  lines: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    [LOW]: { gap: "4px" },
+  },
   line: { display: "flex", gap: "8px" },
   tick: { color: tokens.colorBrandForeground1, fontSize: "18px", lineHeight: "20px", flexShrink: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
@@ -82,9 +95,7 @@ function Actions({ onCreate }: Pick<Props, "onCreate">) {
           {t("welcome.sample")}
         </Button>
       </div>
-      <p className={styles.note}>
-        {t("welcome.sampleHint")} {t("welcome.foreign")}
-      </p>
+      <p className={styles.note}>{[t("welcome.sampleHint"), t("welcome.foreign")].join(t("app.sentenceSeparator"))}</p>
       <LanguageButtons />
     </>
   );
