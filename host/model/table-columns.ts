@@ -34,7 +34,10 @@ export function addTableColumn(
   const at = index === null || index === -1 ? table.columns.length : index;
   const { top, left, bottom } = table.area;
   const place = between(top, left + at, bottom, left + at);
-  if (at < table.columns.length) insertCells(sheet, place, "Right");
+  if (at === 0) {
+    insertCells(sheet, place, "Right");
+    fitColumns(table, { ...table.area, left });
+  } else if (at < table.columns.length) insertCells(sheet, place, "Right");
   else {
     if (!sheet.cells.isBlank(place)) insertCells(sheet, place, "Right");
     extendColumns(table, 1);
