@@ -116,7 +116,7 @@ class XmlReader {
 function declared(attributes: Record<string, string>, outer: Scope): Scope {
   let scope: Record<string, string> | undefined;
   for (const name in attributes) {
-    if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
+    if (name.length < 5 || !name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
     scope ??= { ...outer };
     scope[name.slice(6)] = transitional(attributes[name]!);
   }
@@ -131,7 +131,7 @@ function withoutDeclarations(tag: SaxesTagPlain): Record<string, string> {
 /** Relationship ids always read as "r:id", whatever prefix the file gave that namespace. */
 function renamed(attributes: Record<string, string>, scope: Scope): Record<string, string> {
   for (const name in attributes) {
-    const colon = name.indexOf(":");
+    const colon = name.length < 4 ? -1 : name.indexOf(":");
     if (colon < 0 || name.startsWith("r:") || scope[name.slice(0, colon)] !== namespaces.relationships) continue;
     attributes[`r:${name.slice(colon + 1)}`] = attributes[name]!;
     Reflect.deleteProperty(attributes, name);

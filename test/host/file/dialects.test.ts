@@ -174,9 +174,27 @@ test("a sheet's password is in the file as its short hash, and is asked for agai
   const workbook = open({});
   workbook.sheets[0]!.protection.protect({}, "test");
   const bytes = writeXlsx(workbook);
-  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).toContain('<sheetProtection password="CBEB" sheet="1"');
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).toContain(
+    '<sheetProtection password="CBEB" sheet="1"',
+  );
   const { protection } = readXlsx(bytes, living).sheets[0]!;
   expect(() => protection.unprotect("other")).toThrow(/password/);
   protection.unprotect("test");
   expect(protection.isProtected).toBe(false);
+});
+
+test("a look for all columns to the end is one look, whatever the first ones have", () => {
+  const columns = '<cols><col min="2" max="2" width="20"/><col min="4" max="16384" width="9" style="1"/></cols>';
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="E1"><v>2</v></c></row>';
+  const parts = {
+    ...styles('<fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>'),
+    "xl/worksheets/sheet1.xml": sheetXml(rows, "", columns),
+  };
+  const isBold = (workbook: Workbook) =>
+    [0, 1, 2, 3, 4, 9000, 16_383].map((column) => workbook.sheets[0]!.style(5, column).bold);
+  const workbook = open(parts);
+  const again = readXlsx(writeXlsx(workbook), living);
+  expect([isBold(workbook), isBold(again)]).toEqual(Array(2).fill([false, false, false, true, true, true, true]));
+  expect([workbook, again].map(({ sheets }) => sheets[0]!.style(0, 4).bold)).toEqual([false, false]);
+  expect(workbook.sheets[0]!.cells.extent().columns).toBeLessThan(10);
 });
