@@ -7,6 +7,8 @@ import type { Language, Value } from "../schema/types";
 import type { Fault } from "../workbook/faults";
 
 export type { Fault };
+export type { WorkbookFailure } from "../workbook/errors";
+export { WorkbookError } from "../workbook/errors";
 
 /** One field's value, as the schema's types say: serials for dates, keys for choices, names for people. */
 export type FieldValue = Value;

@@ -28,13 +28,6 @@ export function columnFrom(row: number, column: number, columns = 1): string {
   return `${cell(row, column)}:${columnLetters(column + columns - 1)}${LAST_ROW}`;
 }
 
-/** Several columns from a row down to the sheet's last row as one address list, neighbours joined. */
-export function columnRunsFrom(row: number, columns: readonly number[]): string {
-  return runs(columns)
-    .map(([first, last]) => columnFrom(row, first, last - first + 1))
-    .join(",");
-}
-
 /** Whole columns as one address list, neighbours joined: [0, 1, 4] is "A:B,E:E". */
 export function wholeColumns(columns: readonly number[]): string {
   return runs(columns)

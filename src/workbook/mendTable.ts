@@ -38,7 +38,6 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
   const unchecked = uncheckedFields(known);
   const untinted = untintedFields(known);
   const added = missing.map(place);
-  const placed = table.fields.filter(({ key }) => places.has(key)).map(place);
   const firstRow = seen.row + 1;
   const body = { row: firstRow, rows: seen.rows };
   const formulaOf = (field: Field): string => renderFormula(field, language, headerOf);
@@ -66,8 +65,8 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
     details: [
       ...fillColumns(seen.sheet, [...added, ...overwritten.map(place), ...unbound.map(place)], body, formulaOf),
       ...validateColumns(seen.sheet, [...added, ...unchecked.map(place)], firstRow, language),
+      ...(lacksBands(known) ? [bandRows(seen.sheet, { row: seen.row, column: seen.column }, columns.length)] : []),
       ...tintColumns(seen.sheet, [...added, ...untinted.map(place)], firstRow, language),
-      ...(lacksBands(known) ? bandRows(seen.sheet, placed, { row: seen.row, column: seen.column }) : []),
     ],
   };
 }

@@ -78,7 +78,7 @@ export function makeSettingsSheet(content: SettingsContent): Action[] {
     ...listColumns(content, typedLists(schema), LISTS_COLUMN),
     ...memoryRows(content, [...content.memories.keys()], FIRST_ROW, memoryColumn(schema)),
     { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    printing(sheet, language, { pagesWide: 2 }),
+    printing(sheet, language, { pagesWide: 3 }),
   ];
 }
 

@@ -76,21 +76,24 @@ export function uncheckedFields({ table, seen, columns }: KnownTable): readonly 
   );
 }
 
-/** Fields whose words lost their colours. */
-export function untintedFields({ table, seen, columns }: KnownTable): readonly Field[] {
+/** Fields whose words lost their colours, or will have them covered by bands that must be drawn anew. */
+export function untintedFields(known: KnownTable): readonly Field[] {
+  const { table, seen, columns } = known;
   const closer = seen.closer;
   if (!closer) return [];
-  return presentFields(table, columns).flatMap(({ field, index }) =>
-    (closer.tints[index] ?? 0) < tonesOf(field).length ? [field] : [],
-  );
+  const covered = lacksBands(known);
+  return presentFields(table, columns).flatMap(({ field, index }) => {
+    const tones = tonesOf(field).length;
+    return tones > 0 && (covered || (closer.tints[index] ?? 0) < tones) ? [field] : [];
+  });
 }
 
-/** Whether the bands of the rows are gone. */
+/** Whether the bands of the rows are gone: they touch every column, so a column without any format tells. */
 export function lacksBands({ table, seen, columns }: KnownTable): boolean {
   const closer = seen.closer;
   if (!closer) return false;
-  const banded = presentFields(table, columns).filter(({ field }) => tonesOf(field).length === 0);
-  return banded.length > 0 && banded.every(({ index }) => closer.tints[index] === 0);
+  const plain = presentFields(table, columns).filter(({ field }) => tonesOf(field).length === 0);
+  return plain.length > 0 && plain.every(({ index }) => closer.tints[index] === 0);
 }
 
 function presentFields(table: Table, columns: readonly Column[]): { field: Field; index: number }[] {

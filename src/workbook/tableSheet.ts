@@ -7,9 +7,9 @@ import type { Field, Table } from "../schema/compiled";
 import { renderFormula } from "../schema/formula";
 import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
-import { area, cell, columnRunsFrom, columnsBetween } from "./address";
+import { area, cell, columnFrom, columnsBetween } from "./address";
 import type { PlacedField } from "./columns";
-import { columnWidth, USUAL_WIDTH, formatColumns, groupBy, tintColumns, tonesOf, validateColumns } from "./columns";
+import { columnWidth, USUAL_WIDTH, formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
 import { FIRST_ROW, HEADER_ROW, face, header, heading, printing, rowHeight } from "./frame";
 import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
 
@@ -55,8 +55,8 @@ export function finishTableSheet({ table, sheet, language, rows }: TableContent)
       renderFormula(field, language),
     ),
     ...validateColumns(sheet, placed, FIRST_ROW, language),
+    bandRows(sheet, { row: HEADER_ROW, column: 0 }, placed.length),
     ...tintColumns(sheet, placed, FIRST_ROW, language),
-    ...bandRows(sheet, placed, { row: HEADER_ROW, column: 0 }),
   ];
 }
 
@@ -85,19 +85,13 @@ export function calculatedHeaders(sheet: string, placed: readonly PlacedField[],
 }
 
 /**
- * Soft bands under the rows that are in use. Not in columns whose words have colours: LibreOffice draws one conditional
- * format a cell.
+ * Soft bands under the rows that are in use. To be said before the colours of words: what is said later comes first in
+ * Excel, and LibreOffice draws only the first that applies.
  */
-export function bandRows(
-  sheet: string,
-  placed: readonly PlacedField[],
-  head: { row: number; column: number },
-): Action[] {
+export function bandRows(sheet: string, head: { row: number; column: number }, columns: number): Action {
   const first = head.row + 1;
-  const plain = placed.filter(({ field }) => tonesOf(field).length === 0).map(({ column }) => column);
   const formula = `=AND(MOD(ROW(),2)=0,$${cell(first, head.column)}<>"")`;
-  const areas = columnRunsFrom(first, plain);
-  return areas === "" ? [] : [{ do: "tint", sheet, areas, tints: [{ formula, fill: BAND }] }];
+  return { do: "tint", sheet, areas: columnFrom(first, head.column, columns), tints: [{ formula, fill: BAND }] };
 }
 
 /** Hairlines under the first rows, whether in use or not, so that an empty sheet is a form; Excel draws them on. */

@@ -142,7 +142,7 @@ const cases: Case[] = [
     "a table turned into a range",
     withTable((table) => ({ ...table, lost: true })),
     { code: "missingTable", table: "Tasks" },
-    ["addTable"],
+    ["addTable", "fill"],
   ],
   [
     "a deleted name of a setting whose row still stands",

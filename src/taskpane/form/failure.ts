@@ -1,7 +1,7 @@
 /** What to say when the workbook refused a request or something broke: why, and what to do. */
 
 import { schema } from "../../schema/schema";
-import type { WorkbookError } from "../../workbook/errors";
+import type { WorkbookError } from "../../process/api";
 import type { Speaker } from "./words";
 
 export interface Failure {
