@@ -22,7 +22,8 @@ export class CellForms {
       form = formulaFromFile(text, table, this.customFunctions);
       this.texts.set(key, form);
     }
-    if (isPlain === undefined) this.plain.set(pattern, form === `=${text}`);
+    // Structured references depend on where the formula stands, all else does not.
+    if (isPlain === undefined) this.plain.set(pattern, !text.includes("[") && form === `=${text}`);
     return form;
   }
 }

@@ -75,7 +75,9 @@ export class FormulaWriter {
       const custom = customNames(text, this.workbook.engine.functions);
       const nameOf = (name: string) => this.workbook.nameSeenFrom(name, sheet.name)?.formula;
       const isArray = custom.length > 0 || worksOnArrays(text, nameOf);
-      traits = { custom, isArray, isPlain: `=${formulaToFile(text, "", new Set(custom))}` === text };
+      // Structured references depend on where the formula stands, all else does not.
+      const isPlain = !text.includes("[") && `=${formulaToFile(text, undefined, new Set(custom))}` === text;
+      traits = { custom, isArray, isPlain };
       this.traits.set(key, traits);
     }
     return traits;

@@ -81,3 +81,18 @@ test("newer errors are written as #VALUE!, and the opener is asked to calculate 
   expect(parts["xl/worksheets/sheet1.xml"]).toContain('t="e"><f>NOSUCHFUNCTION(1)</f><v>#NAME?</v>');
   expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
 });
+
+test("inside a table the short forms of its columns are spelled out", () => {
+  const workbook = emptyWorkbook("One");
+  const sheet = workbook.sheets[0]!;
+  sheet.enterArea({ top: 0, left: 0, bottom: 1, right: 2 }, [
+    ["a", "b", "c"],
+    [1, 2, 3],
+  ]);
+  sheet.addTable({ top: 0, left: 0, bottom: 1, right: 2 }, true, "T");
+  sheet.enter(1, 1, "=[@a]*2");
+  sheet.enter(1, 2, "=SUM([a])");
+  const text = strFromU8(unzipSync(writeXlsx(workbook))["xl/worksheets/sheet1.xml"]!);
+  expect(text).toContain("<f>T[[#This Row],[a]]*2</f>");
+  expect(text).toContain("<f>SUM(T[a])</f>");
+});
