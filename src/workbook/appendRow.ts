@@ -17,8 +17,10 @@ import { load, remember, TableHandle } from "./tableReading";
 
 /** Where the new row goes. */
 type Place =
+  /** Below the last row that has a key: in a table that only the product fills, nothing else can stand there. */
+  | "afterLast"
   /** Into the table's last row, which is blank. */
-  | "blankRow"
+  | "lastRow"
   /** Below the last row, where the table grows. */
   | "below"
   /** Something stands below: Excel makes room. */
@@ -41,6 +43,7 @@ export interface Written {
 export function askAppend(ground: Ground, table: Table): Addition {
   const handle = new TableHandle(ground, table);
   const view = handle.askColumns();
+  if (table.appendOnly) return { write: (rows) => writeRows(ground, view(), "afterLast", rows) };
   const excelTable = handle.excelTable.load("showTotals");
   const body = load(handle.body, "rowCount");
   const last = load(body.getLastRow(), "valueTypes");
@@ -48,29 +51,24 @@ export function askAppend(ground: Ground, table: Table): Addition {
   return {
     write: (rows) => {
       const seen = view();
-      const place = placeOf(seen, excelTable.showTotals, last, below);
-      return writeRows(ground, seen, { place, bodyRows: body.rowCount }, rows);
+      const place = placeOf(seen, excelTable.showTotals, body.rowCount, [last, below]);
+      return writeRows(ground, seen, place, rows);
     },
   };
 }
 
-function placeOf(view: TableView, totals: boolean, last: Excel.Range, below: Excel.Range): Place {
+function placeOf(view: TableView, totals: boolean, bodyRows: number, [last, below]: [Excel.Range, Excel.Range]): Place {
   const types = (last.valueTypes as string[][])[0] ?? [];
   const typed = view.columns.map(({ field }) => field === null || !view.table.field(field).calculated);
-  if (types.every((type, index) => !typed[index] || type === "Empty")) return "blankRow";
+  // In a table of one row said by its key, so that a colleague's first entry is not written over.
+  if (types.every((type, index) => !typed[index] || type === "Empty")) return bodyRows === 1 ? "afterLast" : "lastRow";
   const free = (below.valueTypes as string[][]).every((row) => row.every((type) => type === "Empty"));
   return totals || !free ? "insert" : "below";
 }
 
-interface Spot {
-  readonly place: Place;
-  /** Rows of the body before the addition. */
-  readonly bodyRows: number;
-}
-
-function writeRows(ground: Ground, view: TableView, spot: Spot, rows: readonly RowValues[]): Written {
+function writeRows(ground: Ground, view: TableView, place: Place, rows: readonly RowValues[]): Written {
   const cells = rows.map((values) => rowCells(view, values, ground.language));
-  const target = spot.place === "insert" ? insertRows(view, cells) : writeBelow(view, spot, cells);
+  const target = place === "insert" ? insertRows(view, cells) : writeBelow(view, place, cells);
   const height = Math.max(...cells.map((row) => heightOf(view, row)));
   if (height > ROW_HEIGHT) target.format.rowHeight = height;
   load(target, "values,valueTypes");
@@ -108,20 +106,23 @@ function insertRows({ excelTable }: TableView, cells: readonly CellInput[][]): E
   return added.reduce((first, last) => first.getBoundingRect(last));
 }
 
-function writeBelow(view: TableView, { place, bodyRows }: Spot, cells: CellInput[][]): Excel.Range {
+function writeBelow(view: TableView, place: Place, cells: CellInput[][]): Excel.Range {
   const { excelTable } = view;
-  const first = place === "blankRow" ? blankRow(view, bodyRows) : excelTable.getRange().getRowsBelow(1);
+  const first = firstOf(view, place);
   const target = cells.length > 1 ? first.getResizedRange(cells.length - 1, 0) : first;
   target.values = cells;
   // Where the user's AutoCorrect does not extend tables, the table is extended here; elsewhere it is so already.
-  const whole = excelTable.getRange().getBoundingRect(target);
-  excelTable.resize(whole);
+  excelTable.resize(excelTable.getRange().getBoundingRect(target));
   return target;
 }
 
-/** The blank last row; in a table of one row said so that a colleague's first entry is not written over. */
-function blankRow({ excelTable, table, columns }: TableView, bodyRows: number): Excel.Range {
-  if (bodyRows > 1) return excelTable.getDataBodyRange().getLastRow();
+function firstOf(view: TableView, place: Place): Excel.Range {
+  if (place === "lastRow") return view.excelTable.getDataBodyRange().getLastRow();
+  return place === "afterLast" ? afterLast(view) : view.excelTable.getRange().getRowsBelow(1);
+}
+
+/** The row below the last one whose key is filled, be it in the table or below it. */
+function afterLast({ excelTable, table, columns }: TableView): Excel.Range {
   const label = (table.idField ?? table.label).key;
   const key = Math.max(
     0,

@@ -69,9 +69,13 @@ function tableView({ context, memories }: Ground, table: Table, headers: readonl
   const remembered = memories.get(table.key);
   const columns = matchColumns(headers, table.fields, readMemory(remembered ?? "", table.fields));
   const memory = writeMemory(columns, table.fields);
+  let excelTable: Excel.Table | null = null;
   return {
     table,
-    excelTable: context.workbook.tables.getItem(table.key),
+    // Asked for where it is used: a batch says only what it needs.
+    get excelTable() {
+      return (excelTable ??= context.workbook.tables.getItem(table.key));
+    },
     columns,
     newMemory: remembered === undefined || remembered === memory ? null : memory,
     indexOf: (field) => {

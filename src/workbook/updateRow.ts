@@ -53,7 +53,7 @@ function askHit(ground: Ground, table: Table, id: string): () => Promise<SearchR
     const index = seen.indexOf(key);
     const hit = row.isNullObject
       ? await searchThoroughly(ground.context, seen, index, id)
-      : { cells: firstRow(row), reach: () => findRow(ground.context, table, index, id) };
+      : { cells: firstRow(row), reach: () => findRow(ground.context, seen, index, id) };
     return { view: seen, hit };
   };
 }
@@ -64,10 +64,15 @@ interface Hit {
   readonly reach: () => Excel.Range;
 }
 
-function findRow({ workbook }: Excel.RequestContext, table: Table, index: number, id: string): Excel.Range {
-  const excelTable = workbook.tables.getItem(table.key);
-  const found = excelTable.columns.getItemAt(index).getDataBodyRange().find(id, EXACTLY);
-  return found.getEntireRow().getIntersection(excelTable.getDataBodyRange());
+function findRow(
+  { workbook }: Excel.RequestContext,
+  { table, columns }: TableView,
+  index: number,
+  id: string,
+): Excel.Range {
+  const column = workbook.tables.getItem(table.key).columns.getItemAt(index);
+  const found = column.getDataBodyRange().find(id, EXACTLY);
+  return found.getOffsetRange(0, -index).getResizedRange(0, columns.length - 1);
 }
 
 /** Excel's search may pass over rows that a filter hides, and a renamed id column is not among the searched. */

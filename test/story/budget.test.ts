@@ -71,4 +71,12 @@ describe.each([10, 100_000])("with %i rows in the table", (count) => {
     expect(budget().syncs).toBeLessThanOrEqual(2);
     expect(budget().bytes).toBeLessThanOrEqual(10 * KILOBYTE);
   });
+
+  test("a state jump with its trace in the change log takes 2 syncs and 10 KB", async () => {
+    const { id } = await day.save({ table: "Tasks", values: { ...task, projectId } });
+    day.connection.traffic.reset();
+    await day.save({ table: "Tasks", id, values: { status: "inProgress" }, me: "张伟" });
+    expect(budget().syncs).toBeLessThanOrEqual(2);
+    expect(budget().bytes).toBeLessThanOrEqual(10 * KILOBYTE);
+  });
 });
