@@ -10,7 +10,6 @@ import type { Observed } from "../workbook/observed";
 import type { Plan } from "../workbook/plan";
 import { plan } from "../workbook/plan";
 import type { CreateRequest, WorkbookState, World } from "./api";
-import { firstRows } from "./contents";
 import { toMinute } from "./saving";
 
 /** What was found, and what the workbook remembers of its tables' columns. */
@@ -30,6 +29,8 @@ export async function inspectWorkbook(schema: Schema, fallback: Language, closel
 /** Makes everything that is missing, with the rows a new workbook begins with. */
 export async function createWorkbook(schema: Schema, world: World, request: CreateRequest): Promise<Inspection> {
   request.onProgress?.("reading");
+  // Only creating and repairing need them: the pane's first screen shouldn't wait for a whole sample company.
+  const { firstRows } = await import("./contents");
   const observed = await run((context) => observe(context, schema, { closely: true }));
   const language = observed.language ?? request.language;
   const rows = firstRows(schema, language, request.sample ? { now: toMinute(world.now()) } : null);

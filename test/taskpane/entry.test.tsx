@@ -1,7 +1,7 @@
 /** Entering rows: what the form offers, what it refuses, and what it keeps. */
 
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { WorkbookError } from "../../src/workbook/errors";
+import { WorkbookError } from "../../src/process/api";
 import { CURRENT, MemoryProcess } from "./support/memory-process";
 import { showPane } from "./support/show-pane";
 

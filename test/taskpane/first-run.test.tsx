@@ -2,7 +2,7 @@
 
 import { render, screen, waitFor } from "@testing-library/react";
 import { App } from "../../src/taskpane/app/App";
-import { WorkbookError } from "../../src/workbook/errors";
+import { WorkbookError } from "../../src/process/api";
 import { CURRENT, EMPTY, MemoryProcess } from "./support/memory-process";
 import { showPane } from "./support/show-pane";
 

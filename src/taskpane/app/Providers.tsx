@@ -31,7 +31,9 @@ export function Providers({ displayLanguage, officeDark, children }: Props) {
   const look = chooseLook(preferences.look, useSurroundings(officeDark));
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    // The browser's own parts, such as the sign of a date picker, follow the theme by this alone.
+    document.documentElement.style.colorScheme = look === "light" ? "light" : "dark";
+  }, [language, look]);
 
   return (
     <PreferencesContext.Provider value={handle}>

@@ -47,9 +47,9 @@ export function Shell({ workbook, start, onRepair }: Props) {
   ];
 
   return (
-    <div className={styles.shell}>
+    <main className={styles.shell}>
       <Tabs label={t("app.name")} tabs={tabs} selected={tab} panel="view" onSelect={setTab} />
-      <main id="view" role="tabpanel" aria-labelledby={tabId(tab)} className={styles.view}>
+      <div id="view" role="tabpanel" aria-labelledby={tabId(tab)} className={styles.view}>
         {state.kind === "older" && (
           <div className={styles.notice}>
             <Message intent="warning" actions={[{ text: t("repair.look"), run: onRepair }]}>
@@ -60,11 +60,13 @@ export function Shell({ workbook, start, onRepair }: Props) {
         <Suspense fallback={<FormSkeleton />}>
           {tab === "entry" ? <EntryView desk={desk} tables={state.tables} /> : <More workbook={workbook} />}
         </Suspense>
-      </main>
-      <Suspense fallback={null}>
-        <Toasts />
-      </Suspense>
-    </div>
+      </div>
+      {desk.recent !== null && (
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
+      )}
+    </main>
   );
 }
 

@@ -8,7 +8,7 @@ import { Combobox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Lookup } from "../form/inputs";
 import { asRef, type ControlProps } from "./control";
-import { NOT_A_TAB_STOP, referenceOptions } from "./ReferenceOptions";
+import { NOT_A_TAB_STOP, referenceOptions, useListbox } from "./ReferenceOptions";
 import { useReferences, type Search } from "./useReferences";
 
 /** A box with type-ahead for a reference or a person. */
@@ -23,6 +23,7 @@ export function LookupControl({ field, input, onChange, onBlur, focusRef }: Cont
       name={field.key}
       freeform
       expandIcon={NOT_A_TAB_STOP}
+      listbox={useListbox()}
       autoComplete="off"
       placeholder={t(field.type === "person" ? "control.searchPeople" : "control.search")}
       value={shown}

@@ -4,7 +4,7 @@ import { Button, Combobox, makeStyles, tokens } from "@fluentui/react-components
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useTranslation } from "react-i18next";
 import { asRef, type ControlProps } from "./control";
-import { NOT_A_TAB_STOP, referenceOptions } from "./ReferenceOptions";
+import { NOT_A_TAB_STOP, referenceOptions, useListbox } from "./ReferenceOptions";
 import { useReferences } from "./useReferences";
 
 const SEPARATORS = /[、,\uFF0C;\uFF1B\n]+/;
@@ -35,6 +35,7 @@ export function PeopleControl({ field, input, onChange, onBlur, focusRef }: Cont
         name={field.key}
         freeform
         expandIcon={NOT_A_TAB_STOP}
+        listbox={useListbox()}
         autoComplete="off"
         placeholder={t("control.searchPeople")}
         value={text}

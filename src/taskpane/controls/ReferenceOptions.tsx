@@ -8,11 +8,15 @@ import { useLanguage } from "../language";
 import type { Search } from "./useReferences";
 
 const useStyles = makeStyles({
+  list: { maxHeight: "232px" },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: "6px" },
 });
 
 /** The arrow of a look-up box is for the pointer; the keyboard opens the list from the box itself. */
 export const NOT_A_TAB_STOP = { tabIndex: -1 };
+
+/** The list of a look-up box: seven rows at a time, so that the form around it stays in sight. */
+export const useListbox = () => ({ className: useStyles().list });
 
 /** Options for a Fluent Combobox. */
 export function referenceOptions(props: { field: Field; search: Search; text: string; taken?: readonly string[] }) {

@@ -34,7 +34,7 @@ export function EntryHeader({ session, onBack }: { session: Session; onBack: () 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The view may still be scrolled to where the form before it ended.
-    const view = heading.current?.closest("main");
+    const view = heading.current?.closest("[role=tabpanel]");
     if (view) view.scrollTop = 0;
   }, []);
 

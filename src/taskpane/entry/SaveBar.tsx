@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   hint: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 

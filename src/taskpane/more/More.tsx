@@ -16,6 +16,15 @@ declare const TRACKBOOK_VERSION: string | undefined;
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "14px", padding: "12px 12px 20px" },
+  // The tab says it to the eye; this says it to a screen reader.
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   section: { display: "flex", flexDirection: "column", gap: "6px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: "20px" },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -30,6 +39,7 @@ export function More({ workbook }: { workbook: Workbook }) {
   const workbookLanguage = workbook.state?.language;
   return (
     <div className={styles.view}>
+      <h1 className={styles.heard}>{t("more.title")}</h1>
       <Section title={t("more.check")}>
         <CheckWorkbook workbook={workbook} />
       </Section>

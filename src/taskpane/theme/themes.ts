@@ -46,6 +46,12 @@ const dark: Theme = {
   colorBrandForegroundLinkHover: teal[130],
   colorBrandForegroundLinkPressed: teal[110],
   colorCompoundBrandForeground1: teal[120],
+  colorNeutralForeground2BrandHover: teal[120],
+  colorNeutralForeground2BrandPressed: teal[110],
+  colorNeutralForeground2BrandSelected: teal[120],
+  colorNeutralForeground3BrandHover: teal[120],
+  colorNeutralForeground3BrandPressed: teal[110],
+  colorNeutralForeground3BrandSelected: teal[120],
   colorCompoundBrandStroke: teal[110],
 };
 
