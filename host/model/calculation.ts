@@ -85,6 +85,7 @@ export class LiveCalculation implements Calculation {
     if (sheet.cells.formula(row, column) !== text) return;
     const result = this.workbook.engine.evaluate(text, { sheet: sheet.index, row, column });
     sheet.cells.setValue(row, column, (Array.isArray(result) ? result[0]?.[0] : result) ?? 0);
+    this.touch(sheet, area(row, column));
   }
 
   private recalculate(facts: ModelFact[], full = false): void {

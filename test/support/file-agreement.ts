@@ -1,7 +1,7 @@
 /** Whether the programs that will open our file agree with us on it: LibreOffice on values, openpyxl on everything else. */
 import { readXlsx } from "../../host/file/read-xlsx";
 import { ErrorValue, type Scalar } from "../../host/model/types";
-import type { Workbook } from "../../host/model/workbook";
+import type { Workbook } from "../../host/model/surface";
 import { renderFormula } from "../../src/schema/formula";
 import { schema } from "../../src/schema/schema";
 import type { Language } from "../../src/schema/types";

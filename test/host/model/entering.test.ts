@@ -120,6 +120,18 @@ test("with manual calculation a formula just entered shows its value, and the sw
   expect([cell(sheet, "A2").value, cell(sheet, "B1").value]).toEqual([10, 15]);
 });
 
+test("formulas entered together under manual calculation all count, whichever was worked out first", () => {
+  const { book, sheet } = newBook();
+  const column = Array.from({ length: 400 }, () => ["=ROW()"]);
+  book.calculation.mode = "Manual";
+  book.edit(null, () => {
+    sheet.enter(0, 2, "=COUNT(A1:A400)");
+    sheet.enterArea(at("A1:A400"), column);
+  });
+  book.calculation.mode = "Automatic";
+  expect(cell(sheet, "C1").value).toBe(400);
+});
+
 test("cells that need their own value are named, and iterate when that is on", () => {
   const { book, sheet } = newBook();
   put(sheet, "A1:B1", [["=B1+1", "=A1/2"]]);
