@@ -7,7 +7,7 @@
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { DefinePlugin } = require("webpack");
@@ -42,6 +42,17 @@ const common = (name, mode) => ({
   stats: "errors-warnings",
 });
 
+/** functions.json: what Excel tells people of the custom functions, out of their JSDoc. */
+const functionsJson = {
+  from: "src/functions/functions.ts",
+  to: "functions.json",
+  transform: async (_source, file) => {
+    const { errors, metadataJson } = await generateCustomFunctionsMetadata(file);
+    if (errors.length > 0) throw new Error(errors.join("\n"));
+    return metadataJson;
+  },
+};
+
 const addin = (env, mode) => ({
   ...common("addin", mode),
   entry: { taskpane: "./src/taskpane/index.tsx" },
@@ -54,7 +65,6 @@ const addin = (env, mode) => ({
   plugins: [
     new DefinePlugin({ TRACKBOOK_VERSION: JSON.stringify(version) }),
     new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
@@ -62,7 +72,7 @@ const addin = (env, mode) => ({
       officeJs: env.officeJs ?? OFFICE_JS,
       officeOrigin: new URL(env.officeJs ?? OFFICE_JS).origin,
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, functionsJson] }),
   ],
 });
 

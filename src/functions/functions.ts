@@ -10,7 +10,7 @@ import { answer } from "./answer";
 /**
  * Counts how many rows of each group are in each status, with totals and the share that is done. 按分组统计各状态数量、合计与完成率。
  * @customfunction STATUSBY
- * @param {any[][]} group What to group by, for example the Owner column. 分组所在的列,例如负责人。
+ * @param {any[][]} group What to group by, for example the Owner column. 分组所在的列，例如负责人。
  * @param {any[][]} status The status of the same rows. 相同各行的状态列。
  * @returns {any[][]} A table that spills: one row a group, one column a status.
  */
@@ -19,7 +19,7 @@ export function statusBy(group: unknown[][], status: unknown[][]): unknown[][] {
 }
 
 /**
- * The share of recipients that a notice has reached, from 0 to 1. 通知的触达率,即已确认人数占应确认人数的比例。
+ * The share of recipients that a notice has reached, from 0 to 1. 通知的触达率，即已确认人数占应确认人数的比例。
  * @customfunction REACHRATE
  * @param {any[][]} status The Status column of the confirmation log. 确认记录表的确认状态列。
  * @param {boolean} [readingIsEnough] TRUE where reading counts as reached. 已读即可算触达时填 TRUE。
@@ -34,7 +34,7 @@ export function reachRate(status: unknown[][], readingIsEnough?: boolean): numbe
  * @customfunction OVERDUE
  * @param {any[][]} due The due dates. 截止日期列。
  * @param {any[][]} status The status of the same rows. 相同各行的状态列。
- * @param {number} now The time to judge by, for example NOW() or a fixed date. 以此时间为准,例如 NOW() 或某一天。
+ * @param {number} now The time to judge by, for example NOW() or a fixed date. 以此时间为准，例如 NOW() 或某一天。
  * @returns {number} How many rows are overdue.
  */
 export function overdue(due: unknown[][], status: unknown[][], now: number): number {

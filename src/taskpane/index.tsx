@@ -5,6 +5,7 @@
  */
 
 import { createRoot } from "react-dom/client";
+import { associateFunctions } from "../functions/associate";
 import { App, type Start } from "./app/App";
 import { languageFor } from "./locales/i18n";
 import { startOffice } from "./office";
@@ -13,16 +14,9 @@ const product = import("../process/process");
 // Whoever awaits the start hears of a failure; until then it must not count as unhandled.
 product.catch(() => undefined);
 
-/**
- * Tells Excel of the custom functions, as early as can be. The build appends an association for each to their module,
- * which must therefore not run where office.js did not load.
- */
-async function offerFunctions(): Promise<void> {
-  if (typeof CustomFunctions !== "undefined") await import(/* webpackMode: "eager" */ "../functions/functions");
-}
-
 async function begin(): Promise<Start> {
-  await offerFunctions();
+  // Before anything is awaited: Excel asks for the functions as early as can be.
+  if (typeof CustomFunctions !== "undefined") associateFunctions();
   const office = await startOffice();
   if (office.kind !== "excel") return { office };
   const { createProcess } = await product;
