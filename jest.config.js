@@ -23,6 +23,8 @@ const project = (name, folders, environment) => ({
 });
 
 module.exports = {
+  // A hang ends; a busy machine of two cores does not fail a test.
+  testTimeout: 60_000,
   projects: [
     project(
       "unit",

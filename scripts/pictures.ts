@@ -34,7 +34,7 @@ async function openSample(
   url: string,
   { language, theme }: View,
 ): Promise<{ page: Page; pane: Frame }> {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, locale: language });
   await page.goto(`${url}?lang=${language}&theme=${theme}`);
   const frame = await page.waitForSelector("iframe[name=me]");
   const pane = (await frame.contentFrame())!;
