@@ -23,7 +23,7 @@ export interface WorkbookState {
   readonly language: Language | null;
   /** Keys of our tables that are there. */
   readonly tables: readonly string[];
-  /** What `repair` would mend; empty when `kind` is `current`. */
+  /** What `repair` would mend, and what it must leave to a person: `current` has at most the latter. */
   readonly faults: readonly Fault[];
 }
 

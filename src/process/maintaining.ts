@@ -1,14 +1,19 @@
 /** Looks after the workbook as a whole: what is there, making it, mending it. */
 
 import type { Schema } from "../schema/compiled";
+import { newIdAmong } from "../schema/ids";
 import type { Language } from "../schema/types";
 import { apply } from "../workbook/apply";
 import { WorkbookError } from "../workbook/errors";
 import { run } from "../workbook/excel";
+import type { Fault } from "../workbook/faults";
+import { giveIds, surveyIds } from "../workbook/mendIds";
 import { observe } from "../workbook/observe";
 import type { Observed } from "../workbook/observed";
 import type { Plan } from "../workbook/plan";
 import { plan } from "../workbook/plan";
+import type { IdSurvey } from "../workbook/rowIds";
+import { idFaults } from "../workbook/rowIds";
 import type { CreateRequest, WorkbookState, World } from "./api";
 import { toMinute } from "./saving";
 
@@ -23,7 +28,9 @@ export async function inspectWorkbook(schema: Schema, fallback: Language, closel
   const observed = await run((context) => observe(context, schema, { closely }));
   const language = observed.language ?? fallback;
   const planned = plan(schema, observed, { language, rows: new Map() });
-  return { state: stateOf(observed, planned, language), memories: observed.memories };
+  const surveys = closely ? await run((context) => surveyIds(context, schema, observed)) : [];
+  const faults = [...planned.faults, ...surveys.flatMap(idFaults)];
+  return { state: stateOf(observed, faults, language), memories: observed.memories };
 }
 
 /** Makes everything that is missing, with the rows a new workbook begins with. */
@@ -38,9 +45,23 @@ export async function createWorkbook(schema: Schema, world: World, request: Crea
   refuseForeign(planned);
   request.onProgress?.("writing");
   await run((context) => apply(context, planned.actions));
+  const left = await mendIds(schema, world, observed, planned.actions.length > 0);
   request.onProgress?.("done");
-  const state = { kind: "current", language, tables: schema.tables.map(({ key }) => key), faults: [] } as const;
+  const faults = left.flatMap(idFaults);
+  const state = { kind: "current", language, tables: schema.tables.map(({ key }) => key), faults } as const;
   return { state, memories: planned.memories };
+}
+
+/** Gives ids to the rows of tables that were there before; what is left needs a person. */
+async function mendIds(schema: Schema, world: World, before: Observed, changed: boolean): Promise<readonly IdSurvey[]> {
+  if (before.tables.length === 0) return [];
+  return run(async (context) => {
+    const observed = changed ? await observe(context, schema, { closely: false }) : before;
+    const surveys = await surveyIds(context, schema, observed);
+    return giveIds(context, observed, schema, surveys, (table, taken) =>
+      newIdAmong(taken, table.idPrefix!, world.now(), world.random),
+    );
+  });
 }
 
 /** A table of the user's own that bears our name is not ours to change. */
@@ -49,10 +70,11 @@ function refuseForeign({ faults }: Plan): void {
   if (foreign) throw new WorkbookError("nameTaken", { table: foreign.table ?? "", sheet: foreign.sheet });
 }
 
-function stateOf(observed: Observed, { faults }: Plan, language: Language): WorkbookState {
+function stateOf(observed: Observed, faults: readonly Fault[], language: Language): WorkbookState {
   const foreign = new Set(faults.filter(({ code }) => code === "foreignTable").map(({ table }) => table));
   const tables = observed.tables.filter(({ key, lost }) => !lost && !foreign.has(key)).map(({ key }) => key);
   const known = observed.tables.length > foreign.size || observed.settings !== null;
   if (!known) return { kind: "none", language: null, tables: [], faults: [] };
-  return { kind: faults.length > 0 ? "older" : "current", language, tables, faults };
+  const mendable = faults.some(({ code }) => code !== "sharedId");
+  return { kind: mendable ? "older" : "current", language, tables, faults };
 }

@@ -10,6 +10,8 @@ export type FaultCode =
   | "overwrittenFormula"
   | "missingId"
   | "duplicateId"
+  /** A duplicate that other rows refer to: only a person can tell which row they mean. */
+  | "sharedId"
   | "foreignTable"
   | "olderVersion";
 
@@ -19,6 +21,9 @@ export interface Fault {
   readonly sheet: string;
   readonly table?: string;
   readonly field?: string;
-  /** `name`: the defined name that is missing; `id`: the number that stands twice. */
+  /**
+   * `name`: the defined name that is missing; `rows`: the sheet's rows without an id, as "12" or "12–14"; `id`, `row`,
+   * `first`: the id that stands twice and where.
+   */
   readonly facts?: Readonly<Record<string, string | number>>;
 }

@@ -77,8 +77,10 @@ export const enUS = {
     missingValidation: "“{{table}}”: column “{{field}}” has lost its drop-down or check",
     missingFormat: "“{{table}}” has lost its state colours",
     overwrittenFormula: "“{{table}}”: the formula of “{{field}}” was typed over",
-    missingId: "“{{table}}”: a row has no number",
-    duplicateId: "“{{table}}”: number {{id}} stands in more than one row",
+    missingId: "“{{table}}”, row {{rows}}: no number",
+    duplicateId: "“{{table}}”, row {{row}}: number {{id}} also stands in row {{first}}",
+    sharedId:
+      "“{{table}}”, row {{row}}: number {{id}} also stands in row {{first}}, and other rows refer to it. Clear it in the row that is the copy, then repair again",
     olderVersion: "This workbook was made by an older version of Trackbook",
     foreignTable: "Sheet “{{sheet}}”: a table of yours is called “{{table}}”. Rename it so that ours can be added",
   },

@@ -77,8 +77,10 @@ export const zhCN: Locale = {
     missingValidation: "“{{table}}”的“{{field}}”列没有了下拉列表或输入检查",
     missingFormat: "“{{table}}”没有了状态颜色",
     overwrittenFormula: "“{{table}}”的“{{field}}”列，公式被手工内容盖住了",
-    missingId: "“{{table}}”里有一行没有编号",
-    duplicateId: "“{{table}}”里编号 {{id}} 重复",
+    missingId: "“{{table}}”第 {{rows}} 行没有编号",
+    duplicateId: "“{{table}}”第 {{row}} 行的编号 {{id}} 与第 {{first}} 行重复",
+    sharedId:
+      "“{{table}}”第 {{row}} 行的编号 {{id}} 与第 {{first}} 行重复，而且有其他行引用它，无法自动判断。请把多出来的那一行的编号清空，再修复一次",
     olderVersion: "这本台账是旧版本创建的，需要更新",
     foreignTable: "工作表“{{sheet}}”里，你自己的表格占用了名称“{{table}}”。请先给它改名",
   },
