@@ -181,18 +181,11 @@ export const GAPS: readonly Gap[] = [
   },
   CHART_GAPS,
   {
-    about: "Conditional formats by icon, rank and preset, and details of data bars.",
+    about: "Conditional formats by icon, and details of data bars.",
     classes: {
       ConditionalDataBarNegativeFormat: "all",
       ConditionalDataBarPositiveFormat: ["borderColor", "gradientFill"],
-      ConditionalFormat: [
-        "iconSet",
-        "iconSetOrNullObject",
-        "preset",
-        "presetOrNullObject",
-        "topBottom",
-        "topBottomOrNullObject",
-      ],
+      ConditionalFormat: ["iconSet", "iconSetOrNullObject"],
       DataBarConditionalFormat: [
         "negativeFormat",
         "axisColor",
@@ -203,8 +196,6 @@ export const GAPS: readonly Gap[] = [
         "upperBoundRule",
       ],
       IconSetConditionalFormat: "all",
-      PresetCriteriaConditionalFormat: "all",
-      TopBottomConditionalFormat: "all",
     },
   },
   {

@@ -1,7 +1,10 @@
 /** Which conditional formats apply to a cell, and what they make of its look. Answers are kept until something changes. */
 import type { Area, ConditionalFormat, ConditionalLook, Scalar } from "./types";
 import { hasCell, intersection } from "./areas";
+import { serialOfMoment } from "../formula/dates";
 import { mix } from "./colors";
+import { isRanked, meetsPreset } from "./conditional-presets";
+import type { Surroundings } from "./conditional-presets";
 import type { Sheet } from "./surface";
 import { compares } from "./validating";
 
@@ -15,7 +18,15 @@ const NONE: ConditionalResult = { look: {} };
 interface Cache {
   generation: number;
   cells: Map<number, ConditionalResult>;
-  ranges: Map<ConditionalFormat, { low: number; high: number; middle: number }>;
+  ranges: Map<ConditionalFormat, Spread>;
+  counts: Map<ConditionalFormat, Map<Scalar, number>>;
+}
+
+interface Spread {
+  readonly numbers: readonly number[];
+  readonly low: number;
+  readonly high: number;
+  readonly middle: number;
 }
 
 const caches = new WeakMap<Sheet, Cache>();
@@ -24,7 +35,7 @@ function cacheOf(sheet: Sheet): Cache {
   const { generation } = sheet.workbook.calculation;
   const known = caches.get(sheet);
   if (known?.generation === generation) return known;
-  const fresh: Cache = { generation, cells: new Map(), ranges: new Map() };
+  const fresh: Cache = { generation, cells: new Map(), ranges: new Map(), counts: new Map() };
   caches.set(sheet, fresh);
   return fresh;
 }
@@ -69,6 +80,10 @@ function apply(sheet: Sheet, format: ConditionalFormat, row: number, column: num
     }
     case "ContainsText":
       return hasText(rule.operator, sheet.text(row, column), rule.text) ? { look: rule.look } : null;
+    case "TopBottom":
+      return isRanked(rule, value, spread(sheet, format).numbers) ? { look: rule.look } : null;
+    case "PresetCriteria":
+      return meetsPreset(rule.criterion, value, surroundings(sheet, format)) ? { look: rule.look } : null;
     case "DataBar":
       return dataBar(sheet, format, value, rule.color);
     case "ColorScale":
@@ -120,12 +135,37 @@ function hasText(
   }
 }
 
-function spread(sheet: Sheet, format: ConditionalFormat): { low: number; high: number; middle: number } {
+function surroundings(sheet: Sheet, format: ConditionalFormat): Surroundings {
+  return {
+    get numbers() {
+      return spread(sheet, format).numbers;
+    },
+    today: serialOfMoment(sheet.workbook.now()),
+    count: (value) => countsOf(sheet, format).get(alike(value)) ?? 0,
+  };
+}
+
+/** Texts count as the same whatever their case. */
+const alike = (value: Scalar): Scalar => (typeof value === "string" ? value.toLowerCase() : value);
+
+function countsOf(sheet: Sheet, format: ConditionalFormat): Map<Scalar, number> {
+  const { counts } = cacheOf(sheet);
+  const known = counts.get(format);
+  if (known) return known;
+  const found = new Map<Scalar, number>();
+  for (const value of format.areas.flatMap((a) => [...valuesIn(sheet, a)]))
+    found.set(alike(value), (found.get(alike(value)) ?? 0) + 1);
+  counts.set(format, found);
+  return found;
+}
+
+function spread(sheet: Sheet, format: ConditionalFormat): Spread {
   const { ranges } = cacheOf(sheet);
   const known = ranges.get(format);
   if (known) return known;
   const numbers = format.areas.flatMap((a) => numbersOf(sheet, a)).sort((a, b) => a - b);
   const found = {
+    numbers,
     low: numbers[0] ?? 0,
     high: numbers.at(-1) ?? 0,
     middle: ((numbers[(numbers.length - 1) >> 1] ?? 0) + (numbers[numbers.length >> 1] ?? 0)) / 2,
@@ -134,18 +174,17 @@ function spread(sheet: Sheet, format: ConditionalFormat): { low: number; high: n
   return found;
 }
 
-function numbersOf(sheet: Sheet, where: Area): number[] {
+const numbersOf = (sheet: Sheet, where: Area): number[] =>
+  [...valuesIn(sheet, where)].filter((value) => typeof value === "number");
+
+/** The values of the used cells of an area, column by column. */
+function* valuesIn(sheet: Sheet, where: Area): Generator<Scalar> {
   const used = sheet.usedArea(true);
   const inside = used && intersection(where, used);
-  const numbers: number[] = [];
-  if (!inside) return numbers;
+  if (!inside) return;
   for (let c = inside.left; c <= inside.right; c++) {
-    for (let r = inside.top; r <= inside.bottom; r++) {
-      const value = sheet.value(r, c);
-      if (typeof value === "number") numbers.push(value);
-    }
+    for (let r = inside.top; r <= inside.bottom; r++) yield sheet.value(r, c);
   }
-  return numbers;
 }
 
 /** Excel's bars run from the smallest of zero and all values to the largest. */

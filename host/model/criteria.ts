@@ -1,8 +1,10 @@
 /** Which values a filter lets through. Pure: values and their shown texts in, yes or no out. */
 import type { FilterCriteria, Scalar } from "./types";
-
+import { serialOfMoment } from "../formula/dates";
 import { parseInput } from "../formula/input";
+import { meetsPreset } from "./conditional-presets";
 import { ModelError } from "./errors";
+import { periodTest } from "./periods";
 
 export interface FilteredCell {
   readonly value: Scalar;
@@ -13,7 +15,7 @@ export interface FilteredCell {
 type Test = (cell: FilteredCell) => boolean;
 
 /** The test of a filter over the cells of its column. */
-export function filterTest(criteria: FilterCriteria, cells: readonly FilteredCell[], locale: string): Test {
+export function filterTest(criteria: FilterCriteria, cells: readonly FilteredCell[], locale: string, now: Date): Test {
   switch (criteria.filterOn) {
     case "Values":
       return anyOf(criteria.values ?? []);
@@ -24,8 +26,10 @@ export function filterTest(criteria: FilterCriteria, cells: readonly FilteredCel
     case "TopPercent":
     case "BottomPercent":
       return extreme(criteria, cells);
+    case "Dynamic":
+      return dynamic(criteria.criterion1 ?? "", cells, serialOfMoment(now));
     default:
-      throw new ModelError("UnsupportedOperation", `Filtering on ${criteria.filterOn} is not emulated.`);
+      throw new ModelError("NotImplemented", `Filtering on ${criteria.filterOn} is not emulated by the embedded host.`);
   }
 }
 
@@ -87,4 +91,15 @@ function extreme({ filterOn, criterion1 }: FilterCriteria, cells: readonly Filte
   const count = filterOn.endsWith("Percent") ? Math.floor((numbers.length * given) / 100) : given;
   const limit = numbers[Math.min(Math.max(1, count), numbers.length) - 1];
   return ({ value }) => typeof value === "number" && limit !== undefined && (top ? value >= limit : value <= limit);
+}
+
+/** Filters whose answer depends on the other cells or on today. */
+function dynamic(word: string, cells: readonly FilteredCell[], today: number): Test {
+  if (word === "AboveAverage" || word === "BelowAverage") {
+    const numbers = cells.map(({ value }) => value).filter((value): value is number => typeof value === "number");
+    return ({ value }) => meetsPreset(word, value, { numbers, today, count: () => 1 });
+  }
+  const lies = periodTest(word, today);
+  if (!lies) throw new ModelError("InvalidArgument", `"${word}" is not a dynamic criterion.`);
+  return ({ value }) => typeof value === "number" && lies(value);
 }

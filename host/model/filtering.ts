@@ -15,7 +15,7 @@ export function hideFiltered(sheet: Sheet, body: Area, criteria: readonly (Filte
   criteria.forEach((one, i) => {
     if (!one) return;
     const cells = columnCells(sheet, body, body.left + i, locale);
-    const test = filterTest(one, cells, locale);
+    const test = filterTest(one, cells, locale, sheet.workbook.now());
     cells.forEach((cell, row) => (passes[row] &&= test(cell)));
   });
   let from = 0;

@@ -97,7 +97,7 @@ function adjustValidation({ rule }: Validation, adjust: Adjust): void {
   const followed: Adjust = (text) => (text.startsWith("=") ? adjust(text) : text);
   if (rule.type === "List") rule.source = followed(rule.source);
   else if (rule.type === "Custom") rule.formula = adjustBare(rule.formula, adjust);
-  else {
+  else if (rule.type !== "None") {
     rule.formula1 = followed(rule.formula1);
     if (rule.formula2 !== undefined) rule.formula2 = followed(rule.formula2);
   }

@@ -115,7 +115,9 @@ export interface Validation {
         formula1: string;
         formula2?: string;
       }
-    | { type: "Custom"; formula: string };
+    | { type: "Custom"; formula: string }
+    /** Any value goes; there are only messages. */
+    | { type: "None" };
   ignoreBlanks: boolean;
   prompt?: { title: string; message: string; show: boolean };
   errorAlert?: { title: string; message: string; show: boolean; style: "Stop" | "Warning" | "Information" };
@@ -147,9 +149,33 @@ export interface ConditionalFormat {
         text: string;
         look: ConditionalLook;
       }
+    | {
+        type: "TopBottom";
+        ends: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+        rank: number;
+        look: ConditionalLook;
+      }
+    | { type: "PresetCriteria"; criterion: PresetCriterion; look: ConditionalLook }
     | { type: "DataBar"; color: string }
     | { type: "ColorScale"; colors: string[] };
 }
+
+type Deviations = `${"One" | "Two" | "Three"}StdDev`;
+
+/** What a ready-made condition asks of a cell, or of a cell among the others. */
+export type PresetCriterion =
+  | "Blanks"
+  | "NonBlanks"
+  | "Errors"
+  | "NonErrors"
+  | "UniqueValues"
+  | "DuplicateValues"
+  | `${"" | "EqualOr" | Deviations}${"Above" | "Below"}Average`
+  | "Yesterday"
+  | "Today"
+  | "Tomorrow"
+  | "LastSevenDays"
+  | `${"Last" | "This" | "Next"}${"Week" | "Month"}`;
 
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";

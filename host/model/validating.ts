@@ -33,6 +33,7 @@ function refusal({ errorAlert }: Validation): Verdict {
 
 function accepts(sheet: Sheet, validation: Validation, row: number, column: number, value: Scalar): boolean {
   const { rule } = validation;
+  if (rule.type === "None") return true;
   const ask = (formula: string) => valueOf(sheet, validation, row, column, formula);
   if (rule.type === "List") {
     const shown = formatValue(value, "General").text;

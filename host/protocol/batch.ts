@@ -110,9 +110,9 @@ export class Batch {
   }
 
   private callMethod(action: Action): unknown {
-    // office.js keeps a reference to every range it makes, also where that turned out to be a null object.
-    if (action.Name.startsWith("_") && this.paths.object(action.ObjectPathId) === null) return null;
-    const object = this.paths.needed(action.ObjectPathId);
+    // Excel does nothing where there is nothing: `getItemOrNullObject("Old").delete()` is how samples clear up.
+    const object = this.paths.object(action.ObjectPathId);
+    if (!object) return null;
     const table = this.tables.of(object);
     const method = table.methods[action.Name] ?? this.eventSwitch(action.Name, table.events);
     if (!method) throw notEmulated(table.name, action.Name);

@@ -22,6 +22,7 @@ import {
   dataBarPositiveFormat,
   textConditionalFormat,
 } from "./classes/conditional-formats";
+import { presetCriteriaConditionalFormat, topBottomConditionalFormat } from "./classes/conditional-ranks";
 import {
   conditionalRangeBorder,
   conditionalRangeBorderCollection,
@@ -110,6 +111,8 @@ const TABLES: readonly ClassTable<never>[] = [
   dataBarConditionalFormat,
   dataBarPositiveFormat,
   colorScaleConditionalFormat,
+  topBottomConditionalFormat,
+  presetCriteriaConditionalFormat,
   conditionalRangeFormat,
   conditionalRangeFill,
   conditionalRangeFont,

@@ -1,4 +1,4 @@
-/** Conditional formats of a sheet. Kinds the model doesn't have (icon sets, top ten, …) are kept and come back. */
+/** Conditional formats of a sheet. Kinds the model doesn't have (icon sets, bars with limits, …) are kept and come back. */
 import type { Area, ConditionalFormat, ConditionalLook } from "../../model/types";
 import { escapeText, fromXstring, toXstring } from "../package/escape";
 import type { XmlElement } from "../package/xml-tree";
@@ -9,6 +9,7 @@ import { argb, colorOf } from "../styles/colors";
 import { readLook } from "../styles/looks";
 import { comparisonOf, comparisonWord } from "./comparisons";
 import { formulaFromFile, formulaToFile, operandFromFile, operandToFile } from "./formula-text";
+import { presetRule, presetWords } from "./conditional-presets";
 import { cellText, parseSqref, sqrefText } from "./references";
 
 type Rule = ConditionalFormat["rule"];
@@ -62,6 +63,10 @@ function ruleXml(format: ConditionalFormat, priority: number, looks: LookNumbers
   if (rule.type === "DataBar") return tag("cfRule", { type: "dataBar", ...common }, dataBarXml(rule.color));
   if (rule.type === "ColorScale") return tag("cfRule", { type: "colorScale", ...common }, colorScaleXml(rule.colors));
   const dxfId = looks.lookId(rule.look);
+  if (rule.type === "TopBottom" || rule.type === "PresetCriteria") {
+    const { attributes, test } = presetWords(rule, cellText(format.areas[0]!.top, format.areas[0]!.left));
+    return tag("cfRule", { ...attributes, dxfId, ...common }, test === undefined ? "" : formula(test));
+  }
   if (rule.type === "Custom")
     return tag("cfRule", { type: "expression", dxfId, ...common }, formula(formulaToFile(rule.formula)));
   if (rule.type === "ContainsText") {
@@ -182,6 +187,8 @@ function readRule(entry: XmlElement, look: ConditionalLook, colors: ColorTable):
   if (type === "colorScale") return readColorScale(entry, colors);
   if (type === "expression" && formulas[0]) return { type: "Custom", formula: formulaFromFile(formulas[0]), look };
   if (type === "cellIs" && formulas[0] !== undefined) return readCellIs(entry, formulas, look);
+  const preset = presetRule(entry, look);
+  if (preset) return preset;
   const operators = Object.keys(textWords) as TextRule["operator"][];
   const operator = operators.find((name) => textWords[name].type === type);
   const text = entry.attributes["text"];

@@ -11,6 +11,7 @@ import { parseSqref, sqrefText } from "./references";
 type Rule = Validation["rule"];
 
 const typeWords: Record<Rule["type"], string> = {
+  None: "none",
   List: "list",
   WholeNumber: "whole",
   Decimal: "decimal",
@@ -28,7 +29,7 @@ export function validationsXml(validations: readonly Validation[], kept: readonl
 
 function validationXml({ rule, areas, ignoreBlanks, prompt, errorAlert }: Validation): string {
   const attributes = {
-    type: typeWords[rule.type],
+    type: rule.type === "None" ? undefined : typeWords[rule.type],
     errorStyle: alertWord(errorAlert),
     operator: "operator" in rule && rule.operator !== "Between" ? comparisonWord(rule.operator) : undefined,
     allowBlank: ignoreBlanks || undefined,
@@ -42,7 +43,7 @@ function validationXml({ rule, areas, ignoreBlanks, prompt, errorAlert }: Valida
   };
   const [first, second] = operandsOf(rule);
   return tag("dataValidation", attributes, [
-    tag("formula1", {}, escapeText(toXstring(first))),
+    first === undefined ? "" : tag("formula1", {}, escapeText(toXstring(first))),
     second === undefined ? "" : tag("formula2", {}, escapeText(toXstring(second))),
   ]);
 }
@@ -58,7 +59,8 @@ function messages(name: "error" | "prompt", words: { title: string; message: str
   };
 }
 
-function operandsOf(rule: Rule): [string, string?] {
+function operandsOf(rule: Rule): [string?, string?] {
+  if (rule.type === "None") return [];
   if (rule.type === "List") {
     const { source } = rule;
     return [source.startsWith("=") ? formulaToFile(source) : `"${source.replace(/"/g, '""')}"`];
@@ -98,10 +100,11 @@ function alertStyle(entry: XmlElement): "Stop" | "Warning" | "Information" {
 }
 
 function readRule(entry: XmlElement): Rule | undefined {
-  const word = entry.attributes["type"];
+  const word = entry.attributes["type"] ?? typeWords.None;
   const type = (Object.keys(typeWords) as Rule["type"][]).find((name) => typeWords[name] === word);
   const first = fromXstring(textOf(child(entry, "formula1"))).trim();
   const second = child(entry, "formula2");
+  if (type === "None") return { type };
   if (type === undefined || first === "") return undefined;
   if (type === "List")
     return { type, source: readSource(first), inCellDropDown: !flagOf(entry, "showDropDown", false) };

@@ -42,6 +42,8 @@ const NEW_RULES: Record<string, () => Rule> = {
   ContainsText: () => ({ type: "ContainsText", operator: "Contains", text: "", look: {} }),
   DataBar: () => ({ type: "DataBar", color: "#638EC6" }),
   ColorScale: () => ({ type: "ColorScale", colors: ["#F8696B", "#FFEB84", "#63BE7B"] }),
+  TopBottom: () => ({ type: "TopBottom", ends: "TopItems", rank: 10, look: {} }),
+  PresetCriteria: () => ({ type: "PresetCriteria", criterion: "AboveAverage", look: {} }),
 };
 
 const KINDS = [
@@ -87,7 +89,7 @@ export function setRule({ sheet, format }: FormatOf, rule: Rule): void {
 }
 
 /** The rule, when it is of the kind that was asked for. */
-function ruleIs<T extends Rule["type"]>({ format }: FormatOf, type: T): RuleOf<T> {
+export function ruleIs<T extends Rule["type"]>({ format }: FormatOf, type: T): RuleOf<T> {
   if (format.rule.type !== type)
     throw new OfficeError("InvalidOperation", `The conditional format is not of type ${type}.`);
   return format.rule as RuleOf<T>;
@@ -109,17 +111,19 @@ const cellValue = kind("CellValue", "CellValueConditionalFormat");
 const text = kind("ContainsText", "TextConditionalFormat");
 const dataBar = kind("DataBar", "DataBarConditionalFormat");
 const colorScale = kind("ColorScale", "ColorScaleConditionalFormat");
+const topBottom = kind("TopBottom", "TopBottomConditionalFormat");
+const preset = kind("PresetCriteria", "PresetCriteriaConditionalFormat");
 
 function rangeOf({ sheet, format }: FormatOf, context: MemberContext): Reference | null {
   return format.areas.length === 1 ? refer("Range", context.cells(sheet, format.areas)) : null;
 }
 
-/** Moves a format to another place in the order. */
+/** Moves a format to another place in the order; a negative place counts from the back. */
 function setPriority({ sheet, format }: FormatOf, priority: number): void {
   sheet.changeLayout(() => {
     const list = sheet.conditionalFormats;
     list.splice(list.indexOf(format), 1);
-    list.splice(Math.max(0, priority), 0, format);
+    list.splice(Math.max(0, priority < 0 ? list.length + 1 + priority : priority), 0, format);
     list.forEach((each, i) => (each.priority = i));
   });
 }
@@ -149,6 +153,10 @@ export const conditionalFormat = defineClass<FormatOf>("ConditionalFormat", {
     DataBarOrNullObject: dataBar.orNull,
     ColorScale: colorScale.sure,
     ColorScaleOrNullObject: colorScale.orNull,
+    TopBottom: topBottom.sure,
+    TopBottomOrNullObject: topBottom.orNull,
+    Preset: preset.sure,
+    PresetOrNullObject: preset.orNull,
   },
   methods: {
     Delete: ({ sheet, format }) => sheet.removeConditionalFormat(format.id),
@@ -162,7 +170,9 @@ export const conditionalFormat = defineClass<FormatOf>("ConditionalFormat", {
   },
 });
 
-const withFormat: Record<string, Step<FormatOf>> = { Format: (target) => refer("ConditionalRangeFormat", target) };
+export const withFormat: Record<string, Step<FormatOf>> = {
+  Format: (target) => refer("ConditionalRangeFormat", target),
+};
 
 export const customConditionalFormat = defineClass<FormatOf>("CustomConditionalFormat", {
   objects: { ...withFormat, Rule: (target) => refer("ConditionalFormatRule", target) },

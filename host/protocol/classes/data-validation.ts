@@ -7,7 +7,7 @@ import type { Cells } from "../cells";
 import { collect } from "../collect";
 import type { MemberContext } from "../context";
 import { defineClass, reads } from "../define";
-import { invalidArgument, itemNotFound, OfficeError } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import type { Reference } from "../reference";
 import { refer } from "../reference";
 
@@ -71,7 +71,7 @@ const shown = (formula: string): string | number =>
   formula.trim() !== "" && !Number.isNaN(Number(formula)) ? Number(formula) : formula;
 
 function ruleOut(rule: Rule | undefined): Record<string, unknown> {
-  if (!rule) return {};
+  if (!rule || rule.type === "None") return {};
   if (rule.type === "List") return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
   if (rule.type === "Custom") return { custom: { formula: rule.formula } };
   const [key] = Object.entries(BASIC).find(([, type]) => type === rule.type)!;
@@ -81,12 +81,10 @@ function ruleOut(rule: Rule | undefined): Record<string, unknown> {
   };
 }
 
-/** Puts a changed validation on exactly these cells. */
-function change(cells: Cells, patch: Partial<Validation> & { rule?: Rule }): void {
-  const current = on(cells);
-  const rule = patch.rule ?? current?.rule;
-  if (!rule) throw new OfficeError("InvalidOperation", "Give the cells a validation rule before its messages.");
-  cells.sheet.addValidation({ ignoreBlanks: true, ...current, ...patch, rule, areas: [...cells.areas] });
+/** Puts a changed validation on exactly these cells; messages may come before their rule. */
+function change(cells: Cells, patch: Partial<Validation>): void {
+  const unruled = { rule: { type: "None" as const }, ignoreBlanks: true };
+  cells.sheet.addValidation({ ...unruled, ...on(cells), ...patch, areas: [...cells.areas] });
 }
 
 const words = (record: Record<string, unknown>, key: string): string =>

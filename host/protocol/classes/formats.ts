@@ -6,6 +6,7 @@ import type { Cells } from "../cells";
 import { collection } from "../collection";
 import type { Property } from "../define";
 import { defineClass, reads } from "../define";
+import { notEmulated } from "../errors";
 import { shared } from "../matrices";
 import { refer } from "../reference";
 import { borderOf } from "./border-reading";
@@ -152,6 +153,10 @@ export const rangeBorderCollection = defineClass<Cells>("RangeBorderCollection",
 
 /** Changes one thing of a border and keeps the rest; a style on nothing starts as a thin black line. */
 function changeBorder({ cells, side }: BorderOf, patch: Partial<Border>): void {
+  if (side.startsWith("Diagonal")) {
+    if (patch.style !== "None") throw notEmulated("RangeBorderCollection", `getItem("${side}")`);
+    return;
+  }
   const current = borderOf(cells, side) ?? { style: "None", weight: "Thin", color: "#000000" };
   const drawn = patch.style === undefined && current.style === "None" ? { style: "Continuous" as const } : {};
   for (const area of cells.areas) cells.sheet.setBorder(area, side, { ...current, ...drawn, ...patch });

@@ -80,6 +80,7 @@ describe("filters of a table", () => {
     ["not blank", 0, { filterOn: "Custom", criterion1: "<>" }, [2, 5, 7, 9]],
     ["the top two", 1, { filterOn: "TopItems", criterion1: "2" }, [7, 9]],
     ["the bottom two", 1, { filterOn: "BottomItems", criterion1: "2" }, [2, 1]],
+    ["above the average", 1, { filterOn: "Dynamic", criterion1: "AboveAverage" }, [5, 7, 9]],
   ])("%s", (_, place, criteria, left) => {
     const { table, shown } = shop();
     table.applyFilter(table.columns[place]!, criteria);
@@ -116,7 +117,7 @@ describe("filters of a table", () => {
 
   test("that are not emulated say so and change nothing", () => {
     const { table, shown } = shop();
-    expect(codeOf(() => table.applyFilter(table.columns[0]!, { filterOn: "Icon" }))).toBe("UnsupportedOperation");
+    expect(codeOf(() => table.applyFilter(table.columns[0]!, { filterOn: "Icon" }))).toBe("NotImplemented");
     expect([table.isFiltered, shown().length]).toEqual([false, 5]);
   });
 });

@@ -147,8 +147,20 @@ describe("null objects", () => {
     });
   });
 
-  test("fail when something is done to them", async () => {
-    const failed = host.Excel.run(async (context) => context.workbook.tables.getItemOrNullObject("No").delete());
+  test("let a method pass without doing anything, and the batch goes on", async () => {
+    await host.Excel.run(async (context) => {
+      const missing = context.workbook.worksheets.getItemOrNullObject("No");
+      missing.getRange("A1").clear();
+      missing.delete();
+      context.workbook.worksheets.add("No");
+    });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "No"]);
+  });
+
+  test("fail when a property is written", async () => {
+    const failed = host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItemOrNullObject("No").name = "Yes";
+    });
     await expect(failed).rejects.toMatchObject({ code: "ItemNotFound" });
   });
 });
