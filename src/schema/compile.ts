@@ -15,8 +15,8 @@ const WIDTHS: Record<FieldType, number> = {
   text: 18,
   longText: 36,
   phone: 15,
-  email: 24,
-  link: 26,
+  email: 28,
+  link: 34,
   integer: 10,
   percent: 9,
   date: 12,
@@ -26,7 +26,7 @@ const WIDTHS: Record<FieldType, number> = {
   choices: 16,
   reference: 16,
   person: 11,
-  people: 20,
+  people: 24,
 };
 
 /** Names are only known once everything is compiled, so formulas are set last. */

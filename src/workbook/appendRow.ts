@@ -8,12 +8,12 @@ import type { Table } from "../schema/compiled";
 import type { Language, RowValues, Value } from "../schema/types";
 import type { CellInput } from "./actions";
 import { cellInput, readValues } from "./cells";
-import { columnWidth } from "./columns";
 import { WorkbookError } from "./errors";
 import { rowHeight } from "./frame";
 import { ROW_HEIGHT } from "./look";
 import type { Ground, TableView } from "./tableReading";
 import { load, remember, TableHandle } from "./tableReading";
+import { wrapWidth } from "./widths";
 
 /** Where the new row goes. */
 type Place =
@@ -69,7 +69,7 @@ function placeOf(view: TableView, totals: boolean, bodyRows: number, [last, belo
 function writeRows(ground: Ground, view: TableView, place: Place, rows: readonly RowValues[]): Written {
   const cells = rows.map((values) => rowCells(view, values, ground.language));
   const target = place === "insert" ? insertRows(view, cells) : writeBelow(view, place, cells);
-  const height = Math.max(...cells.map((row) => heightOf(view, row)));
+  const height = Math.max(...cells.map((row) => heightOf(view, row, ground.language)));
   if (height > ROW_HEIGHT) target.format.rowHeight = height;
   load(target, "values,valueTypes");
   remember(ground, view);
@@ -136,11 +136,11 @@ function afterLast({ excelTable, table, columns }: TableView): Excel.Range {
     .getResizedRange(0, columns.length - 1);
 }
 
-function heightOf({ table, columns }: TableView, cells: readonly CellInput[]): number {
+function heightOf({ table, columns }: TableView, cells: readonly CellInput[], language: Language): number {
   return rowHeight(
     columns.map(({ field }, index) => ({
       text: cells[index] ?? null,
-      width: field ? columnWidth(table.field(field)) : 20,
+      width: field ? wrapWidth(table.field(field), language) : 20,
     })),
   );
 }

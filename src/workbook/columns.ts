@@ -10,6 +10,7 @@ import type { FieldType, Language, Tone } from "../schema/types";
 import type { Action, Look, Note, Rule, Tinting } from "./actions";
 import { columnFrom, columnLetters, wholeColumns } from "./address";
 import { TINTS } from "./look";
+import { columnWidth, USUAL_WIDTH, wraps } from "./widths";
 import { words } from "./words";
 
 /** A field and the sheet column it stands in, zero-based. */
@@ -21,7 +22,7 @@ export interface PlacedField {
 /** How the cells of a field's column look. */
 export function bodyLook(field: Field): Look {
   const { align } = fieldTypes[field.type];
-  return { numberFormat: formatOf(field), align: ALIGNMENTS[align], wrap: true };
+  return { numberFormat: formatOf(field), align: ALIGNMENTS[align], wrap: wraps(field) };
 }
 
 /** Words people type or choose stand in text cells, so that Excel makes no dates of them. */
@@ -33,21 +34,14 @@ const WORDS: ReadonlySet<FieldType> = new Set(["choice", "yesNo", "choices", "pe
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** What most columns are wide; the whole sheet is, before its columns are refined. */
-export const USUAL_WIDTH = 14;
-
-/** Widths in few steps, so that many columns share one. */
-const WIDTHS = [9, USUAL_WIDTH, 18, 24, 34];
-
-/** The width a field's column is drawn with. */
-export function columnWidth(field: Field): number {
-  return WIDTHS.find((width) => width >= field.width) ?? field.width;
-}
-
 /** Formats of whole columns of a new sheet, equal ones together and nothing said that is so anyway. */
-export function formatColumns(sheet: string, placed: readonly PlacedField[]): Action[] {
-  const looks = placed.map(({ field, column }) => ({ ...bodyLook(field), width: columnWidth(field), column }));
-  const grouped = (key: "numberFormat" | "align" | "width", usual: readonly unknown[]): Action[] =>
+export function formatColumns(sheet: string, placed: readonly PlacedField[], language: Language): Action[] {
+  const looks = placed.map(({ field, column }) => ({
+    ...bodyLook(field),
+    width: columnWidth(field, language),
+    column,
+  }));
+  const grouped = (key: "numberFormat" | "align" | "width" | "wrap", usual: readonly unknown[]): Action[] =>
     groupBy(
       looks.filter((look) => !usual.includes(look[key])),
       (look) => String(look[key]),
@@ -63,6 +57,7 @@ export function formatColumns(sheet: string, placed: readonly PlacedField[]): Ac
     ...grouped("align", ["Left", "Right"]),
     ...numbersInward(sheet, placed),
     ...grouped("width", [USUAL_WIDTH]),
+    ...grouped("wrap", [true]),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Language } from "../schema/types";
 import type { Action } from "./actions";
 import { area } from "./address";
 import type { PlacedField } from "./columns";
-import { bodyLook, columnWidth, tintColumns, validateColumns } from "./columns";
+import { bodyLook, tintColumns, validateColumns } from "./columns";
 import type { Fault, FaultCode } from "./faults";
 import { HEADER_LOOK } from "./frame";
 import type { Column } from "./headers";
@@ -14,6 +14,7 @@ import { normalHeader } from "./headers";
 import type { KnownTable } from "./survey";
 import { lacksBands, missingFields, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
 import { bandRows, calculatedHeaders, fillColumns } from "./tableSheet";
+import { columnWidth } from "./widths";
 
 export interface Mending {
   readonly faults: readonly Fault[];
@@ -60,7 +61,7 @@ export function mendTable(known: KnownTable, language: Language, headerOf: (fiel
         const index = places.get(field.key)! - seen.column;
         return { do: "addColumn", table: table.key, index, header: columns[index]!.header };
       }),
-      ...added.flatMap(({ field, column }) => dressColumn(known, field, column)),
+      ...added.flatMap(({ field, column }) => dressColumn(known, field, column, language)),
     ],
     details: [
       ...fillColumns(seen.sheet, [...added, ...overwritten.map(place), ...unbound.map(place)], body, formulaOf),
@@ -100,10 +101,15 @@ function freeHeader(header: string, columns: readonly Column[]): string {
   return candidate;
 }
 
-function dressColumn({ seen }: KnownTable, field: Field, column: number): Action[] {
+function dressColumn({ seen }: KnownTable, field: Field, column: number, language: Language): Action[] {
   const { sheet, row, rows } = seen;
   return [
-    { do: "format", sheet, areas: area(row, column, 1, 1), look: { ...HEADER_LOOK, width: columnWidth(field) } },
+    {
+      do: "format",
+      sheet,
+      areas: area(row, column, 1, 1),
+      look: { ...HEADER_LOOK, width: columnWidth(field, language) },
+    },
     ...calculatedHeaders(sheet, [{ field, column }], row),
     { do: "format", sheet, areas: area(row + 1, column, rows, 1), look: bodyLook(field) },
   ];

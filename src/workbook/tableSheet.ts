@@ -9,9 +9,13 @@ import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
 import { area, cell, columnFrom, columnsBetween } from "./address";
 import type { PlacedField } from "./columns";
-import { columnWidth, USUAL_WIDTH, formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
+import { formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
 import { FIRST_ROW, HEADER_ROW, face, header, heading, printing, rowHeight } from "./frame";
 import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
+import { columnWidth, USUAL_WIDTH, wrapWidth } from "./widths";
+
+/** From so many rows on it is worth saying less of each. */
+const LONG = 100;
 
 /** Rows that are ruled like a form although nothing is in them yet. */
 const RULED_ROWS = 20;
@@ -31,19 +35,36 @@ export function makeTableSheet({ table, sheet, language, rows, model }: TableCon
   const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
   const headers = table.fields.map((field) => field.text[language]);
   const body = rows.length > 0 ? rows : [table.fields.map(() => null)];
+  const widths = table.fields.map((field) => wrapWidth(field, language));
   const whole = area(HEADER_ROW, 0, body.length + 1, headers.length);
   return [
-    face(sheet, language, { wrap: true, width: USUAL_WIDTH }),
-    ...formatColumns(sheet, placed),
+    face(sheet, language, { wrap: true, width: USUAL_WIDTH, height: ROW_HEIGHT }),
+    ...formatColumns(sheet, placed, language),
     ...heading(sheet, table.text[language], table.purpose[language], model),
-    { do: "write", sheet, at: whole, values: [headers, ...body] },
+    ...writeRows(sheet, headers, body),
     header(sheet, area(HEADER_ROW, 0, 1, headers.length), model),
     ...calculatedHeaders(sheet, placed, HEADER_ROW),
-    ...bodyHeights(sheet, table.fields, body),
+    ...bodyHeights(sheet, widths, body),
     ruleRows(sheet, headers.length, body.length),
     { do: "addTable", table: table.key, sheet, area: whole },
     { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    printing(sheet, language, { pagesWide: pagesWide(table.fields) }),
+    printing(sheet, language, { pagesWide: pagesWide(table.fields, language) }),
+  ];
+}
+
+/** Headers and first rows; a long table says nothing of the columns at its end that only formulas fill. */
+function writeRows(sheet: string, headers: readonly string[], body: readonly (readonly CellInput[])[]): Action[] {
+  const all = [headers, ...body];
+  const lastOf = (row: readonly CellInput[]): number =>
+    row.reduce<number>((n, value, i) => (value === null ? n : i), -1);
+  const said = 1 + Math.max(...body.map(lastOf));
+  if (body.length < LONG || said === 0 || said === headers.length) {
+    return [{ do: "write", sheet, at: area(HEADER_ROW, 0, all.length, headers.length), values: all }];
+  }
+  const shown = all.map((row) => row.slice(0, said));
+  return [
+    { do: "write", sheet, at: area(HEADER_ROW, 0, all.length, said), values: shown },
+    { do: "write", sheet, at: area(HEADER_ROW, said, 1, headers.length - said), values: [headers.slice(said)] },
   ];
 }
 
@@ -104,21 +125,21 @@ function ruleRows(sheet: string, columns: number, rows: number): Action {
 const READABLE_WIDTH = 240;
 
 /** How many A4 pages a table needs beside each other to stay readable. */
-function pagesWide(fields: readonly Field[]): number {
-  const width = fields.reduce((sum, field) => sum + columnWidth(field), 0);
+function pagesWide(fields: readonly Field[], language: Language): number {
+  const width = fields.reduce((sum, field) => sum + columnWidth(field, language), 0);
   return Math.ceil(width / READABLE_WIDTH);
 }
 
-function bodyHeights(sheet: string, fields: readonly Field[], rows: readonly (readonly CellInput[])[]): Action[] {
+/** Rows that need more than the usual height. */
+function bodyHeights(sheet: string, widths: readonly number[], rows: readonly (readonly CellInput[])[]): Action[] {
   const heights = rows.map((row, index) => ({
     row: FIRST_ROW + index + 1,
-    height: rowHeight(row.map((text, column) => ({ text, width: columnWidth(fields[column]!) }))),
+    height: rowHeight(row.map((text, column) => ({ text, width: widths[column]! }))),
   }));
-  const spare = heights.length < RULED_ROWS ? [`${FIRST_ROW + heights.length + 1}:${FIRST_ROW + RULED_ROWS}`] : [];
-  return groupBy(heights, ({ height }) => String(height)).map((group) => {
-    const height = group[0]!.height;
-    const areas = [...rowRuns(group.map(({ row }) => row)), ...(height === ROW_HEIGHT ? spare : [])];
-    return { do: "format", sheet, areas: areas.join(","), look: { height } };
+  const tall = heights.filter(({ height }) => height > ROW_HEIGHT);
+  return groupBy(tall, ({ height }) => String(height)).map((group) => {
+    const areas = rowRuns(group.map(({ row }) => row)).join(",");
+    return { do: "format", sheet, areas, look: { height: group[0]!.height } };
   });
 }
 

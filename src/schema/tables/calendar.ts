@@ -19,7 +19,7 @@ export const calendar: TableSpec = {
   fields: [
     { key: "date", text: both("日期", "Date"), type: "date", required: true },
     { key: "kind", text: both("安排", "Arrangement"), type: "choice", list: "dayKind", required: true },
-    { key: "name", text: both("名称", "Name"), type: "text", width: 20 },
+    { key: "name", text: both("名称", "Name"), type: "text", width: 34 },
     {
       key: "workday",
       text: both("工作日", "Working day"),

@@ -89,7 +89,7 @@ export const notices: TableSpec = {
       type: "date",
       help: both("接收人须完成要求的日期。", "The day by which recipients must have acted."),
     },
-    { key: "department", text: both("发文部门", "Issued by"), type: "text", required: true, width: 14 },
+    { key: "department", text: both("发文部门", "Issued by"), type: "text", required: true, width: 16 },
     {
       key: "drafter",
       text: both("经办人", "Drafter"),
@@ -134,7 +134,7 @@ export const notices: TableSpec = {
       text: both("发布渠道", "Channel"),
       type: "choices",
       list: "noticeChannel",
-      width: 18,
+      width: 28,
       help: both("可选多个渠道。", "Several channels may be chosen."),
     },
     { key: "publisher", text: both("发布人", "Publisher"), type: "person" },

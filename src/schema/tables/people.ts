@@ -33,7 +33,7 @@ export const people: TableSpec = {
       width: 16,
       help: both("部门名称请与其他人写法一致。", "Write the department as its other members do."),
     },
-    { key: "position", text: both("岗位", "Position"), type: "text", width: 18 },
+    { key: "position", text: both("岗位", "Position"), type: "text", width: 24 },
     {
       key: "phone",
       text: both("电话", "Phone"),

@@ -31,7 +31,7 @@ export const projects: TableSpec = {
       key: "departments",
       text: both("参与部门", "Departments"),
       type: "text",
-      width: 26,
+      width: 34,
       help: both("参与部门名称，用顿号分隔。", "The departments that take part, separated by commas."),
     },
     { key: "startDate", text: both("开始日期", "Start date"), type: "date", required: true },

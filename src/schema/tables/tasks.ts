@@ -23,7 +23,7 @@ export const tasks: TableSpec = {
       key: "projectName",
       text: both("项目名称", "Project"),
       type: "text",
-      width: 22,
+      width: 28,
       formula: lookUp("projectId", "Projects", "name"),
     },
     {
@@ -52,7 +52,7 @@ export const tasks: TableSpec = {
     },
     { key: "name", text: both("任务名称", "Task"), type: "text", required: true, width: 28 },
     { key: "content", text: both("任务内容", "Content"), type: "longText" },
-    { key: "department", text: both("负责部门", "Department"), type: "text", required: true, width: 14 },
+    { key: "department", text: both("负责部门", "Department"), type: "text", required: true, width: 16 },
     { key: "owner", text: both("负责人", "Owner"), type: "person", required: true },
     { key: "participants", text: both("参与人", "Participants"), type: "people", secondary: true },
     { key: "priority", text: both("优先级", "Priority"), type: "choice", list: "priority", initial: "p3" },

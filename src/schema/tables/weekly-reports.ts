@@ -28,10 +28,10 @@ export const weeklyReports: TableSpec = {
       key: "projectName",
       text: both("项目名称", "Project"),
       type: "text",
-      width: 22,
+      width: 28,
       formula: lookUp("projectId", "Projects", "name"),
     },
-    { key: "department", text: both("部门", "Department"), type: "text", required: true, width: 14 },
+    { key: "department", text: both("部门", "Department"), type: "text", required: true, width: 16 },
     { key: "reporter", text: both("填报人", "Reporter"), type: "person", required: true, initial: { from: "me" } },
     {
       key: "dueAt",
