@@ -7,9 +7,13 @@ import type { Schema, Table } from "../schema/compiled";
 import { newId } from "../schema/ids";
 import { toSerial } from "../schema/serial";
 import type { Language } from "../schema/types";
+import { isBlank } from "../schema/validate";
 import type { Addition } from "../workbook/appendRow";
 import { askAppend } from "../workbook/appendRow";
 import { askHolder, askReferences } from "../workbook/existence";
+import { WorkbookError } from "../workbook/errors";
+import type { RowPlace } from "../workbook/rowPlace";
+import { askRowAt } from "../workbook/rowPlace";
 import type { Ground } from "../workbook/tableReading";
 import type { FoundRow } from "../workbook/updateRow";
 import { askRow } from "../workbook/updateRow";
@@ -17,11 +21,13 @@ import type { SaveRequest, SaveResult, Values, World } from "./api";
 import type { Attempt, Decision } from "./decide";
 import { decide, mayBeLogged } from "./decide";
 import { entryOf } from "./entries";
+import type { Places } from "./places";
 
 export interface Saving {
   readonly schema: Schema;
   readonly world: World;
   readonly ground: Ground;
+  readonly places: Places;
 }
 
 /** Saves a new row, or a change of one. */
@@ -47,21 +53,31 @@ async function addEntry(saving: Saving, request: SaveRequest): Promise<SaveResul
 }
 
 async function changeEntry(saving: Saving, request: SaveRequest, id: string): Promise<SaveResult> {
-  const { schema, ground } = saving;
+  const { schema, ground, places } = saving;
   const table = schema.table(request.table);
+  const place = places.find(table.key, id);
   const known = askReferences(ground, table, request.values);
-  const others = askOthers(ground, table, request);
-  const search = askRow(ground, table, id);
+  const others = askOthers(ground, table, request, place);
+  const search = typeof place === "object" ? askRowAt(ground, table, place) : askRow(ground, table, place);
   const log = mayBeLogged(table, request.values) ? askAppend(ground, schema.table("ChangeLog")) : null;
   await ground.context.sync();
   const row = await search();
-  if (!row) return { ok: false, issues: [{ code: "gone", facts: { id } }] };
+  if (!row) return lostRow(table, place);
   const decision = decide(attempt(saving, table, request, { known: known(), others }, row));
   if (!decision.ok) return decision;
-  if (Object.keys(decision.change).length === 0) return saved(table, row.values, ground.language);
-  const values = writeChange(row, log, decision, id);
+  const change = { ...decision.change, ...missingKey(saving, table, row.values) };
+  const before = typeof place === "object" ? id : place;
+  if (Object.keys(change).length === 0) return saved(table, row.values, ground.language, before);
+  const name = String(change[table.idField?.key ?? ""] ?? before);
+  const values = writeChange(row, log, { ...decision, change }, name);
   await ground.context.sync();
-  return saved(table, values(), ground.language);
+  if (typeof place === "object") places.keep(table.key, id, name === id ? { ...place, values: values() } : name);
+  return saved(table, values(), ground.language, name);
+}
+
+function lostRow(table: Table, place: RowPlace | string): SaveResult {
+  if (typeof place === "object") throw new WorkbookError("rowMoved", { table: table.key });
+  return { ok: false, issues: [{ code: "gone", facts: { id: place } }] };
 }
 
 function writeChange(row: FoundRow, log: Addition | null, { change, log: rows }: Accepted, id: string): () => Values {
@@ -93,7 +109,8 @@ function attempt(
 function askOthers(
   ground: Ground,
   table: Table,
-  { values, id }: SaveRequest,
+  { values }: SaveRequest,
+  own?: RowPlace | string,
 ): (fieldKey: string) => ReadonlySet<Values[string]> | undefined {
   const asked = table.rules.flatMap((rule) => {
     const value = rule.kind === "unique" ? values[rule.field] : undefined;
@@ -104,8 +121,19 @@ function askOthers(
     const found = asked.find(({ key }) => key === fieldKey);
     const holder = found?.holder();
     // The row itself may of course keep what it holds.
-    return found && holder && !holder.includes(id) ? new Set([found.value]) : undefined;
+    return found && holder && !isOwn(table, own, holder) ? new Set([found.value]) : undefined;
   };
+}
+
+function isOwn(table: Table, own: RowPlace | string | undefined, cells: readonly unknown[]): boolean {
+  if (typeof own !== "object") return cells.includes(own);
+  const texts = table.fields.filter(({ type, calculated }) => type === "text" && !calculated);
+  return texts.every(({ key }) => isBlank(own.values[key]) || cells.includes(own.values[key]));
+}
+
+/** An id for a row that was typed without one. */
+function missingKey(saving: Saving, table: Table, values: Values): Values {
+  return table.idField && isBlank(values[table.idField.key]) ? newKey(saving, table) : {};
 }
 
 function newKey({ world }: Saving, table: Table): Values {
@@ -113,8 +141,9 @@ function newKey({ world }: Saving, table: Table): Values {
   return { [table.idField.key]: newId(table.idPrefix, world.now(), world.random) };
 }
 
-function saved(table: Table, values: Values, language: Language): SaveResult {
-  const entry = entryOf(table, values, language);
+/** The answer to a saving; `id` is what the pane knows the row by, where that isn't its own id. */
+function saved(table: Table, values: Values, language: Language, id?: string): SaveResult {
+  const entry = { ...entryOf(table, values, language), ...(id === undefined ? {} : { id }) };
   return { ok: true, id: entry.id, entry };
 }
 

@@ -15,6 +15,8 @@ export type WorkbookFailure =
   | "nameTaken"
   /** A column that is needed is not in the table. */
   | "columnMissing"
+  /** A row that only its place tells has moved or was changed. */
+  | "rowMoved"
   /** The request or the answer was too large. */
   | "tooLarge"
   /** Anything else Excel said. */

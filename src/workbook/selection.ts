@@ -3,14 +3,22 @@
 import type { Schema, Table } from "../schema/compiled";
 import type { Value } from "../schema/types";
 import { readValues } from "./cells";
+import { reachPlace } from "./rowPlace";
+import type { RowPlace } from "./rowPlace";
 import { reachRow } from "./updateRow";
-import type { Ground } from "./tableReading";
-import { load, TableHandle } from "./tableReading";
+import type { Ground, TableView } from "./tableReading";
+import { firstRow, load, TableHandle } from "./tableReading";
 
 /** A row of one of our tables. */
 export interface RowHere {
   readonly table: Table;
   readonly values: Readonly<Record<string, Value>>;
+  /** Rows above it in the table's body. */
+  readonly index: number;
+  /** The sheet's number of the row. */
+  readonly number: number;
+  /** Its id tells it from all other rows. */
+  readonly unique: boolean;
 }
 
 /** The row in which the active cell stands, if it is a row of ours. */
@@ -24,20 +32,40 @@ export async function rowAtSelection(ground: Ground, schema: Schema): Promise<Ro
 async function readActiveRow(ground: Ground, table: Table): Promise<RowHere | null> {
   const handle = new TableHandle(ground, table);
   const view = handle.askColumns();
+  const body = load(handle.body, "rowIndex");
   const cell = ground.context.workbook.getActiveCell();
-  const row = load(cell.getEntireRow().getIntersectionOrNullObject(handle.body), "values");
+  const row = load(cell.getEntireRow().getIntersectionOrNullObject(handle.body), "values,rowIndex");
   await ground.context.sync();
   if (row.isNullObject) return null;
-  const columns = view().columns.map(({ field }) => field);
-  return { table, values: readValues(table, columns, (row.values as unknown[][])[0] ?? []) };
+  const seen = view();
+  const cells = firstRow(row);
+  const fields = seen.columns.map(({ field }) => field);
+  return {
+    table,
+    values: readValues(table, fields, cells),
+    index: row.rowIndex - body.rowIndex,
+    number: row.rowIndex + 1,
+    unique: await isUnique(ground, seen, cells),
+  };
 }
 
-/** Selects a row; false when it is gone. */
-export async function showRow(ground: Ground, table: Table, id: string): Promise<boolean> {
-  const row = await reachRow(ground, table, id);
-  if (!row) return false;
+/** Whether no other row bears the id of this one; asked of Excel, which counts however long the table is. */
+async function isUnique({ context }: Ground, view: TableView, cells: readonly unknown[]): Promise<boolean> {
+  const index = view.columns.findIndex(({ field }) => field !== null && field === view.table.idField?.key);
+  const id = String(cells[index] ?? "");
+  if (id === "") return false;
+  const ids = view.excelTable.columns.getItemAt(index).getDataBodyRange();
+  const count = context.workbook.functions.countIf(ids, id).load("value");
+  await context.sync();
+  return count.value <= 1;
+}
+
+/** Selects a row, found by its id or by its place; false when it is gone. */
+export async function showRow(ground: Ground, table: Table, row: string | RowPlace): Promise<boolean> {
+  const range = typeof row === "string" ? await reachRow(ground, table, row) : await reachPlace(ground, table, row);
+  if (!range) return false;
   ground.context.workbook.tables.getItem(table.key).worksheet.activate();
-  row.select();
+  range.select();
   await ground.context.sync();
   return true;
 }

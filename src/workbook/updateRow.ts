@@ -59,7 +59,7 @@ function askHit(ground: Ground, table: Table, id: string): () => Promise<SearchR
 }
 
 /** A row's cells as read, and how to reach it again. */
-interface Hit {
+export interface Hit {
   readonly cells: readonly unknown[];
   readonly reach: () => Excel.Range;
 }
@@ -92,7 +92,8 @@ async function searchThoroughly(
   return { cells: firstRow(row), reach };
 }
 
-function foundRow(ground: Ground, view: TableView, hit: Hit): FoundRow {
+/** What may be done with a row that was reached. */
+export function foundRow(ground: Ground, view: TableView, hit: Hit): FoundRow {
   const { table, columns } = view;
   const fields = columns.map(({ field }) => field);
   return {

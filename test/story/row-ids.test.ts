@@ -99,6 +99,84 @@ describe("with another row's id", () => {
   });
 });
 
+describe("selected in the sheet", () => {
+  const copied = "抄来的";
+
+  async function select(tableKey: string, row: number): Promise<void> {
+    const { sheet, bodyArea, area } = day.workbook.table(tableKey)!;
+    await day.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.name);
+      worksheet.activate();
+      worksheet.getCell(bodyArea.top + row, area.left + 1).select();
+      await context.sync();
+    });
+  }
+
+  test("a row without an id opens, and saving it gives it one", async () => {
+    type("Issues", { 问题: "接口未定", 责任人: "张伟" });
+    type("Issues", { 问题: "服务器未到", 责任人: "张伟" });
+    await select("Issues", 1);
+    const entry = (await day.process.openEntryAtSelection())!;
+    expect(entry).toMatchObject({ id: "#6", values: { id: null, title: "服务器未到" } });
+    expect(await day.process.readEntry("Issues", entry.id)).toEqual(entry);
+    const change = { impact: "晚两周", projectId, source: "meeting", raisedBy: "张伟", raisedAt: TODAY };
+    const { id } = await day.save({ table: "Issues", id: entry.id, values: change, opened: entry });
+    expect(id).toMatch(/^I-261126-/);
+    expect([idOf("Issues", 0), idOf("Issues", 1)]).toEqual(["", id]);
+    expect(shown(day, "Issues", 1, "impact")).toBe("晚两周");
+    expect(await day.process.readEntry("Issues", "#6")).toMatchObject({ id });
+  });
+
+  test("a row without an id that went elsewhere meanwhile is not mistaken for its neighbour", async () => {
+    type("Issues", { 问题: "接口未定", 责任人: "张伟" });
+    type("Issues", { 问题: "服务器未到", 责任人: "张伟" });
+    await select("Issues", 1);
+    const entry = (await day.process.openEntryAtSelection())!;
+    const { columns } = day.workbook.table("Issues")!;
+    day.workbook.edit(null, () => day.workbook.table("Issues")!.addRows(0, [columns.map(() => null)]));
+    const saving = day.process.saveEntry({
+      table: "Issues",
+      id: entry.id,
+      values: { impact: "晚两周" },
+      opened: entry,
+    });
+    await expect(saving).rejects.toMatchObject({ failure: "rowMoved" });
+    expect([0, 1, 2].map((row) => shown(day, "Issues", row, "impact"))).toEqual(["", "", ""]);
+    expect(await day.process.showRow("Issues", entry.id)).toBe(false);
+  });
+
+  test("of two rows with one id the selected one opens and is changed", async () => {
+    type("Projects", { 项目编号: projectId, 项目名称: copied });
+    await select("Projects", 1);
+    const entry = (await day.process.openEntryAtSelection())!;
+    expect(entry).toMatchObject({ id: `${projectId}#6`, values: { name: copied } });
+    const change = { goal: "另一个目标", lead: "张伟", startDate: TODAY, dueDate: TODAY };
+    const { id } = await day.save({ table: "Projects", id: entry.id, values: change, opened: entry });
+    expect(id).toBe(entry.id);
+    expect([shown(day, "Projects", 0, "goal"), shown(day, "Projects", 1, "goal")]).toEqual(["上线", "另一个目标"]);
+    await select("Projects", 0);
+    expect(await day.process.openEntryAtSelection()).toMatchObject({
+      id: `${projectId}#5`,
+      values: { name: "官网改版" },
+    });
+  });
+
+  test("an only row opens by its id, an empty one not at all", async () => {
+    await select("Projects", 0);
+    expect((await day.process.openEntryAtSelection())!.id).toBe(projectId);
+    await select("Issues", 0);
+    expect(await day.process.openEntryAtSelection()).toBeNull();
+  });
+
+  test("a list without ids is edited by place", async () => {
+    await day.save({ table: "CalendarExceptions", values: { date: TODAY, kind: "off", name: "年会" } });
+    await select("CalendarExceptions", 0);
+    const entry = (await day.process.openEntryAtSelection())!;
+    await day.save({ table: "CalendarExceptions", id: entry.id, values: { name: "公司年会" }, opened: entry });
+    expect(await day.process.readEntry("CalendarExceptions", entry.id)).toMatchObject({ values: { name: "公司年会" } });
+  });
+});
+
 test("a check of ninety thousand rows takes four syncs and reads ids alone", async () => {
   const table = day.workbook.table("Tasks")!;
   const count = 90_000;

@@ -212,6 +212,8 @@ export const enUS = {
       "This sheet is protected or the workbook is read-only. Unprotect it (Review › Unprotect Sheet) or get edit rights, then try again.",
     connection: "The connection to the workbook failed. Check the network, then try again.",
     tableMissing: "The table “{{table}}” is not in this workbook. Run Check and repair under More, then try again.",
+    rowMoved:
+      "This row has no number of its own, and it was moved or changed in the sheet meanwhile. Click another row, then this one again.",
     nameTaken: "A table of yours is already called “{{table}}”. Rename it (Table Design › Table Name), then try again.",
     columnMissing: "“{{table}}” has no column “{{field}}”. Run Check and repair under More, then try again.",
     tooLarge: "That is more than Excel takes at once. Shorten the text, then try again.",
