@@ -17,7 +17,7 @@ export class LiveCalculation implements Calculation {
 
   constructor(private readonly workbook: Workbook) {
     workbook.engine.iterative = this.iterative;
-    workbook.engine.onAsyncResult(() => this.calculate());
+    workbook.engine.onAsyncResult(() => this.calculate("answers"));
   }
 
   get mode(): CalculationMode {
@@ -66,11 +66,11 @@ export class LiveCalculation implements Calculation {
     for (const fact of facts) fillAfter(fact);
   }
 
-  calculate(full = false): void {
+  calculate(what: boolean | "answers" = false): void {
     this.workbook.edit(null, () => {
       const facts: ModelFact[] = [];
       this.lookUpAgain();
-      this.recalculate(facts, full);
+      this.recalculate(facts, what);
       for (const fact of facts) this.workbook.note(fact);
     });
   }
@@ -88,11 +88,12 @@ export class LiveCalculation implements Calculation {
     this.touch(sheet, area(row, column));
   }
 
-  private recalculate(facts: ModelFact[], full = false): void {
+  private recalculate(facts: ModelFact[], what: boolean | "answers" = false): void {
     this.needed = false;
     this.entered = [];
     const { engine } = this.workbook;
-    const { changed, cycles } = full ? engine.recalculateAll() : engine.recalculate();
+    const { changed, cycles } =
+      what === true ? engine.recalculateAll() : engine.recalculate(what ? "answer" : "change");
     this.circular = cycles;
     const bySheet = new Map<number, Area>();
     for (const cell of changed) {

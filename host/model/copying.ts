@@ -1,5 +1,6 @@
 /** Copy and paste: values, formulas with their relative references, looks, or all of it with what lies on the cells. */
 import type { Area, Scalar } from "./types";
+import { transposeFormula } from "../formula/r1c1";
 import { translateFormula } from "../formula/rewrite";
 import { between, contains, heightOf, intersection, moved, sheetAreaText, widthOf } from "./areas";
 import type { Block } from "./cell-store";
@@ -79,11 +80,10 @@ function pasterOf(sheet: Sheet, from: Sheet, source: Area, options: CopyOptions)
           : { row: source.top + r, column: source.left + c };
         if (what === "Link") setCell(sheet, top + r, left + c, null, linkTo(from, sheet, origin.row, origin.column));
         else if (what !== "Formats") {
+          const place = { row: top + r, column: left + c };
           const text =
-            what === "Values" || formula === undefined
-              ? undefined
-              : translateFormula(formula, top + r - origin.row, left + c - origin.column);
-          setCell(sheet, top + r, left + c, value, text);
+            what === "Values" || formula === undefined ? undefined : copied(formula, origin, place, options.transpose);
+          setCell(sheet, place.row, place.column, value, text);
         }
         if (what === "All" || what === "Formats") sheet.cells.setStyleId(top + r, left + c, block.styles[r]![c]!);
       }
@@ -91,6 +91,16 @@ function pasterOf(sheet: Sheet, from: Sheet, source: Area, options: CopyOptions)
     if (what === "All") copyAttachments(sheet, from, source, top, left);
   };
 }
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const copied = (formula: string, from: Place, to: Place, transpose = false): string =>
+  transpose
+    ? transposeFormula(formula, from, to)
+    : translateFormula(formula, to.row - from.row, to.column - from.column);
 
 function linkTo(from: Sheet, to: Sheet, row: number, column: number): string {
   const text = sheetAreaText(from.name, between(row, column, row, column));

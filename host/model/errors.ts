@@ -13,7 +13,7 @@ export type ModelErrorCode =
   | "ItemNotFound"
   | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
-  | "UnsupportedOperation";
+  | "NotImplemented";
 
 /** A change the workbook refuses. */
 export class ModelError extends Error {

@@ -34,7 +34,7 @@ const modelWords: Record<ModelErrorCode, string> = {
   ItemNotFound: "找不到要操作的项目。",
   MergedRangeConflict: "不能只改动合并单元格的一部分。",
   NonBlankCellOffSheet: "会把非空单元格推出工作表。",
-  UnsupportedOperation: "此预览不支持这个操作。",
+  NotImplemented: "此预览不支持这个操作。",
 };
 
 /** The sentence for a refusal. */

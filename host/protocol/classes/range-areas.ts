@@ -12,6 +12,7 @@ import { defineClass, reads } from "../define";
 import { itemNotFound } from "../errors";
 import type { Reference } from "../reference";
 import { refer } from "../reference";
+import { rangeCopying } from "./range-copying";
 import { specialCells } from "./special-cells";
 
 const areasOf = (cells: Cells, context: MemberContext, areas: readonly Area[]): Reference | null =>
@@ -67,6 +68,7 @@ export const rangeAreas = defineClass<Cells>("RangeAreas", {
     ConditionalFormats: (cells) => refer("ConditionalFormatCollection", cells),
   },
   methods: {
+    CopyFrom: rangeCopying["CopyFrom"]!,
     Calculate: (cells) => cells.sheet.workbook.calculation.calculate(),
     Clear: (cells, args) => {
       const what = args.choice(0, ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], "All");

@@ -1,5 +1,6 @@
 /** Excel.RangeView: the visible cells of a range, as a filter or hidden columns leave them, row by row. */
 import type { Area } from "../../model/types";
+import { toR1C1 } from "../../formula/r1c1";
 import { areaText } from "../../model/areas";
 import type { Cells } from "../cells";
 import { collection } from "../collection";
@@ -57,6 +58,10 @@ export const rangeView = defineClass<View>("RangeView", {
     Text: matrix(({ cells: { sheet } }, row, column, { session }) => sheet.text(row, column, session.locale)),
     Formulas: formula,
     FormulasLocal: formula,
+    FormulasR1C1: matrix(({ cells: { sheet } }, row, column) => {
+      const text = sheet.formula(row, column);
+      return text === undefined ? wireValue(sheet.value(row, column)) : toR1C1(text, row, column);
+    }),
     NumberFormat: matrix(({ cells: { sheet } }, row, column) => sheet.style(row, column).numberFormat),
     CellAddresses: matrix(
       ({ cells: { sheet } }, row, column) =>

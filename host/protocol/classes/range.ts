@@ -10,13 +10,13 @@ import {
   spansAllRows,
   widthOf,
 } from "../../model/areas";
-import { placeOf } from "../addresses";
+import { fromR1C1, toR1C1 } from "../../formula/r1c1";
 import type { Args } from "../args";
-import { cellsIn, flagOf, recordOf } from "../args";
+import { flagOf, recordOf } from "../args";
 import type { Cells } from "../cells";
 import { collect } from "../collect";
 import type { MemberContext } from "../context";
-import type { ClassTable, Method, Property } from "../define";
+import type { ClassTable, Property } from "../define";
 import { defineClass, reads } from "../define";
 import { invalidArgument, itemNotFound } from "../errors";
 import { valueType, wireValue } from "../events";
@@ -24,6 +24,8 @@ import { readMatrix, refuseUnbounded, shared, writtenMatrix } from "../matrices"
 import type { Reference } from "../reference";
 import { refer } from "../reference";
 import { searchOptions } from "../searching";
+import { cellProperties } from "./cell-properties";
+import { rangeCopying } from "./range-copying";
 import { rangeMoves } from "./range-moves";
 import { viewOf } from "./range-view";
 import { removeDuplicates } from "./remove-duplicates";
@@ -136,6 +138,7 @@ const properties: RangeTable["properties"] = {
   ValueTypes: matrix((cells, row, column) => valueType(cells.sheet.value(row, column))),
   Text: matrix((cells, row, column, { session }) => cells.sheet.text(row, column, session.locale)),
   Formulas: { ...matrix(formulaOrValue), set: enterValues },
+  FormulasR1C1: { ...matrix(formulaR1C1), set: enterR1C1 },
   FormulasLocal: { ...matrix(formulaOrValue), set: enterValues },
   NumberFormat: {
     ...matrix((cells, row, column) => cells.sheet.style(row, column).numberFormat),
@@ -172,6 +175,25 @@ function formulaOrValue({ sheet }: Cells, row: number, column: number): unknown 
   return sheet.formula(row, column) ?? wireValue(sheet.value(row, column));
 }
 
+function formulaR1C1({ sheet }: Cells, row: number, column: number): unknown {
+  const formula = sheet.formula(row, column);
+  return formula === undefined ? wireValue(sheet.value(row, column)) : toR1C1(formula, row, column);
+}
+
+function enterR1C1(cells: Cells, value: unknown): void {
+  const { area } = cells;
+  refuseUnbounded(area);
+  const matrix = writtenMatrix(area, value);
+  const single = matrix.length === 1 && matrix[0]!.length === 1;
+  const entries = Array.from({ length: heightOf(area) }, (_, r) =>
+    Array.from({ length: widthOf(area) }, (_, c) => {
+      const given = entered(single ? matrix[0]![0] : matrix[r]![c]);
+      return typeof given === "string" ? fromR1C1(given, area.top + r, area.left + c) : given;
+    }),
+  );
+  cells.sheet.enterArea(area, entries);
+}
+
 const objects: RangeTable["objects"] = {
   Format: (cells) => refer("RangeFormat", cells),
   Worksheet: (cells) => refer("Worksheet", cells.sheet),
@@ -206,23 +228,6 @@ const isFilled = ({ sheet }: Cells, row: number, column: number): boolean =>
 
 const CLEAR = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
-/** A source given as a range object or as an address, perhaps of another sheet. */
-function sourceOf(cells: Cells, args: Args, context: MemberContext): { sheet: Cells["sheet"]; area: Area } {
-  return cellsIn(args.raw(0)) ?? placeOf(context.workbook, args.text(0), cells.sheet);
-}
-
-const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
-
-const copyFrom: Method<Cells> = (cells, args, context) => {
-  const source = sourceOf(cells, args, context);
-  cells.sheet.copy(source.area, cells.area, {
-    from: source.sheet.id,
-    what: args.choice(1, COPY_TYPES, "All"),
-    skipBlanks: args.flag(2),
-    transpose: args.flag(3),
-  });
-};
-
 const spill = (cells: Cells, context: MemberContext): Reference | null => {
   const { sheet, area } = cells;
   const found = sheet.workbook.engine.spillAt(sheet.index, area.top, area.left);
@@ -247,6 +252,8 @@ const mergedAreas = (cells: Cells, context: MemberContext): Reference | null => 
 
 const methods: RangeTable["methods"] = {
   ...rangeMoves,
+  ...rangeCopying,
+  ...cellProperties(properties),
   GetUsedRange: (cells, args, context) =>
     usedPart(cells, args, context) ??
     range(cells, context, { ...cells.area, bottom: cells.area.top, right: cells.area.left }),
@@ -273,11 +280,6 @@ const methods: RangeTable["methods"] = {
   Delete: ({ sheet, area }, args) => sheet.remove(area, args.choice(0, ["Up", "Left"])),
   Merge: ({ sheet, area }, args) => sheet.merge(area, args.flag(0)),
   Unmerge: ({ sheet, area }) => sheet.unmerge(area),
-  CopyFrom: copyFrom,
-  MoveTo: (cells, args, context) => {
-    const to = sourceOf(cells, args, context);
-    cells.sheet.move(cells.area, to.sheet, to.area.top, to.area.left);
-  },
   Calculate: (cells) => cells.sheet.workbook.calculation.calculate(),
   RemoveDuplicates: (cells, args) => refer("RemoveDuplicatesResult", removeDuplicates(cells, args)),
   GetVisibleView: (cells) => refer("RangeView", viewOf(cells)),
