@@ -16,6 +16,8 @@ export type CustomResult = Scalar | Scalar[][];
 export type CustomFunction = (args: CustomArgument[], at: CellAddress) => CustomResult | Promise<CustomResult>;
 
 interface Asked {
+  /** The time by the clock when it was asked. */
+  readonly moment: Date;
   answer?: Value;
 }
 
@@ -72,6 +74,12 @@ export class CustomFunctions {
     return this.asked.size === 0;
   }
 
+  /** When a cell asked for the answer that has come for it since. */
+  momentAsked(at: CellAddress): Date | undefined {
+    for (const { answer, moment } of this.asked.get(place(at))?.values() ?? []) if (answer !== undefined) return moment;
+    return undefined;
+  }
+
   /** The cell is to run afresh: answers that have come are not used again. */
   forget(at: CellAddress): void {
     const calls = this.asked.get(place(at));
@@ -86,24 +94,25 @@ export class CustomFunctions {
     const key = JSON.stringify([name, values]);
     const known = this.asked.get(place(at))?.get(key);
     if (known) return known.answer ?? errors.busy;
-    return this.ask(name, key, values, at);
+    return this.ask(name, key, values, frame);
   }
 
-  private ask(name: string, key: string, values: CustomArgument[], at: CellAddress): Value {
+  private ask(name: string, key: string, values: CustomArgument[], { workspace, ...cell }: Frame): Value {
+    const at = { sheet: cell.sheet, row: cell.row, column: cell.column };
     const run = this.functions.get(name.toUpperCase());
     if (!run) return errors.name;
     try {
       const result = run(values, at);
       if (!(result instanceof Promise)) return taken(result);
-      this.await(result, key, at);
+      this.await(result, key, at, workspace.now());
       return errors.busy;
     } catch (fault) {
       return failed(fault);
     }
   }
 
-  private await(promise: Promise<CustomResult>, key: string, at: CellAddress): void {
-    const call: Asked = {};
+  private await(promise: Promise<CustomResult>, key: string, at: CellAddress, moment: Date): void {
+    const call: Asked = { moment };
     const calls = this.asked.get(place(at)) ?? new Map<string, Asked>();
     this.asked.set(place(at), calls.set(key, call));
     const answer = (value: Value): void => {

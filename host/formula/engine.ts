@@ -58,6 +58,10 @@ export class FormulaEngine {
   private readonly workspace: Workspace;
   private readonly results: Results;
   private touched: SheetArea[] = [];
+  /** The time of the calculation that runs. */
+  private clock: Date | undefined;
+  /** The time when the running cell asked for an answer that it now takes up. */
+  private moment: Date | undefined;
   private readonly reading: Reading;
 
   constructor(
@@ -143,15 +147,17 @@ export class FormulaEngine {
     this.cache.forget();
   }
 
-  /** Works out everything that may have changed. */
-  recalculate(): Recalculation {
+  /** Works out everything that may have changed; the clock's cells too, unless only late answers are taken up. */
+  recalculate(by: "change" | "answer" = "change"): Recalculation {
     this.reading.asIs = false;
+    this.clock = this.options.now();
     try {
       this.spread();
-      this.refreshVolatile();
+      if (by === "change") this.refreshVolatile();
       this.calculation.run();
     } finally {
       this.reading.asIs = true;
+      this.clock = undefined;
     }
     return { changed: this.results.takeChanged(), cycles: [...this.circular].map(addressOf) };
   }
@@ -194,7 +200,7 @@ export class FormulaEngine {
     return {
       book,
       locale: options.locale ?? "en-US",
-      now: options.now,
+      now: () => this.moment ?? this.clock ?? options.now(),
       random: options.random ?? Math.random,
       cell: (sheet, row, column) => this.reading.cell(sheet, row, column),
       settle: (area) => this.reading.settle(area),
@@ -303,7 +309,14 @@ export class FormulaEngine {
 
   private run(cell: FormulaCell): Scalar | Grid {
     this.evaluations += 1;
-    return this.work(cell.group.program, this.frame(cell));
+    if (this.functions.idle) return this.work(cell.group.program, this.frame(cell));
+    // With the clock of now the arguments would differ, and the answer be to another question.
+    this.moment = this.functions.momentAsked(cell);
+    try {
+      return this.work(cell.group.program, this.frame(cell));
+    } finally {
+      this.moment = undefined;
+    }
   }
 
   private work(program: Program, frame: Frame): Scalar | Grid {

@@ -241,6 +241,16 @@ describe("custom functions", () => {
     expect([book.read("B1"), calls]).toEqual(["#BUSY!", 2]);
   });
 
+  test("a late answer is taken up although the clock among its arguments has gone on", async () => {
+    let minutes = 0;
+    const book = new SmallBook(["Sheet1"], { now: () => new Date(2026, 10, 22, 9, minutes++) });
+    book.engine.functions.define("OVERDUE", async ([now]) => Math.floor(Number(now)));
+    book.write("A1", [["=OVERDUE(NOW())", "=OVERDUE(NOW()+1)"]]).calculate();
+    await new Promise((resolve) => setTimeout(resolve));
+    book.engine.recalculate("answer");
+    expect([book.read("A1"), book.read("B1")]).toEqual([46_348, 46_349]);
+  });
+
   test("a thrown error is #VALUE! with its sentence, an error value is kept", () => {
     const book = new SmallBook();
     book.engine.functions.define("BAD", () => {
