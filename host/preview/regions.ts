@@ -9,6 +9,11 @@ const PARTS = [
   ".pane-colleague iframe",
 ];
 
+/** Gives the keyboard back to the cells. */
+export function focusSheet(): void {
+  document.querySelector<HTMLElement>(".cell-input")?.focus({ preventScroll: true });
+}
+
 /** Puts the focus on the next part of the page, or the one before. */
 export function focusNextPart(backward: boolean): void {
   const parts = PARTS.map((selector) => document.querySelector<HTMLElement>(selector)).filter((part) => part !== null);

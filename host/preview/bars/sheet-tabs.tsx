@@ -5,6 +5,7 @@ import { AddRegular, ChevronLeftRegular, ChevronRightRegular, NavigationRegular 
 import type { Sheet } from "../../model/surface";
 import { sentenceOf } from "../problems";
 import { useBook, usePreview } from "../preview-context";
+import { focusSheet } from "../regions";
 import { DeleteSheetDialog, RenameBox, TabMenu } from "./tab-menu";
 import { freeSheetName } from "./sheet-names";
 
@@ -23,6 +24,7 @@ export function SheetTabs(): React.JSX.Element {
       book.workbook.addSheet(freeSheetName(book.workbook.sheets, say("firstSheet")), active.position + 1),
     );
     book.activate(sheet);
+    focusSheet();
   };
   return (
     <nav className="sheet-tabs">
@@ -108,7 +110,7 @@ function SheetTab({ sheet, isActive }: SheetTabProps): React.JSX.Element {
             aria-selected={isActive}
             className={sheet.tabColor ? "sheet-tab colored" : "sheet-tab"}
             style={color as React.CSSProperties}
-            onClick={() => book.activate(sheet)}
+            onClick={() => (book.activate(sheet), focusSheet())}
             onDoubleClick={() => setRenaming(true)}
           >
             {renaming ? (

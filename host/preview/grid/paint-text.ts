@@ -3,7 +3,7 @@ import type { CellStyle } from "../../model/types";
 import type { CellView } from "./cell-view";
 import { alignmentOf, fontOf } from "./cell-view";
 import type { Box } from "./geometry";
-import { linesOf } from "./text-layout";
+import { linesOf, withFewerDecimals } from "./text-layout";
 
 const PADDING = 4;
 const widths = new Map<string, number>();
@@ -61,10 +61,22 @@ export function paintText(
   ctx.restore();
 }
 
-/** Numbers and dates that do not fit are never cut off, for that would be another number. */
-function tooWide(view: CellView, fits: boolean, room: number, width: (text: string) => number): string {
-  if (fits || view.kind !== "number" || view.style.wrap) return view.text;
-  return "#".repeat(Math.max(Math.floor(room / width("#")), 1));
+/**
+ * Numbers and dates that do not fit are never cut off, for that would be another number: those without a format lose
+ * decimals, others turn into hashes.
+ */
+function tooWide(
+  { kind, style, text }: CellView,
+  fits: boolean,
+  room: number,
+  width: (text: string) => number,
+): string {
+  if (fits || kind !== "number") return text;
+  if (style.numberFormat === "General") {
+    const shorter = withFewerDecimals(text, (candidate) => width(candidate) <= room);
+    if (shorter !== undefined) return shorter;
+  }
+  return style.wrap ? text : "#".repeat(Math.max(Math.floor(room / width("#")), 1));
 }
 
 function firstLine(style: CellStyle, box: Box, height: number): number {

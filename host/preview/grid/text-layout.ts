@@ -7,10 +7,13 @@ const WORD =
 /** Marks that may not begin a line. */
 const CLINGING = /^[,.;:!?)\]}%，。、；：！？）】》」』”’…]/;
 
+/** Marks that may not end a line. */
+const OPENING = /[([{（【《“‘「『]$/;
+
 function pieces(text: string): string[] {
   const found: string[] = [];
   for (const piece of text.match(WORD) ?? []) {
-    if (found.length && CLINGING.test(piece)) found[found.length - 1] += piece;
+    if (found.length && (CLINGING.test(piece) || OPENING.test(found.at(-1)!))) found[found.length - 1] += piece;
     else found.push(piece);
   }
   return found;
@@ -50,4 +53,14 @@ export function linesOf(text: string, width: number, wrap: boolean, measure: Mea
   const paragraphs = text.split(/\r\n|\r|\n/);
   if (!wrap) return [paragraphs.join("")];
   return paragraphs.flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+}
+
+/** A number's text with as many decimals as fit, rounded; undefined where even its whole part is too long. */
+export function withFewerDecimals(text: string, fits: (text: string) => boolean): string | undefined {
+  const decimals = /^-?\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  for (let keep = decimals - 1; keep >= 0; keep -= 1) {
+    const shorter = String(Number(Number(text).toFixed(keep)));
+    if (fits(shorter)) return shorter;
+  }
+  return undefined;
 }

@@ -50,7 +50,7 @@ export const tasks: TableSpec = {
         "A milestone marks a point in time and doesn't count towards progress.",
       ),
     },
-    { key: "name", text: both("任务名称", "Task"), type: "text", required: true, width: 28 },
+    { key: "name", text: both("任务名称", "Task"), type: "text", required: true, width: 34 },
     { key: "content", text: both("任务内容", "Content"), type: "longText" },
     { key: "department", text: both("负责部门", "Department"), type: "text", required: true, width: 16 },
     { key: "owner", text: both("负责人", "Owner"), type: "person", required: true },
