@@ -1,5 +1,6 @@
 /** Widths and heights that fit what cells show, estimated from characters; Chinese characters count double. */
 import type { CellStyle } from "./types";
+import { hasCell } from "./areas";
 import type { Sheet } from "./surface";
 
 const WIDE =
@@ -25,8 +26,12 @@ export function autofitColumns(sheet: Sheet, first: number, last: number): void 
   }
 }
 
+/** Cells that are merged with others count for neither widths nor heights. */
+const isMerged = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.merges.some((area) => hasCell(area, row, column));
+
 function cellWidth(sheet: Sheet, row: number, column: number): number {
-  if (sheet.value(row, column) === null) return 0;
+  if (sheet.value(row, column) === null || isMerged(sheet, row, column)) return 0;
   const style = sheet.style(row, column);
   const lines = sheet.text(row, column).split("\n");
   const filterButton = sheet.tableAt(row, column)?.headerArea?.top === row ? 14 : 0;
@@ -40,7 +45,7 @@ export function autofitRows(sheet: Sheet, first: number, last: number): void {
   for (let r = first; r <= Math.min(last, used?.bottom ?? -1); r++) {
     let tallest = sheet.standardHeight;
     for (let c = used!.left; c <= used!.right; c++) {
-      if (sheet.value(r, c) !== null) tallest = Math.max(tallest, cellHeight(sheet, r, c, sheet.style(r, c)));
+      if (sheet.value(r, c) !== null && !isMerged(sheet, r, c)) tallest = Math.max(tallest, cellHeight(sheet, r, c, sheet.style(r, c)));
     }
     sheet.rowHeights.set(r, r, tallest === sheet.standardHeight ? null : tallest);
   }

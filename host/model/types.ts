@@ -199,6 +199,15 @@ export interface PageLayout {
   verticalBreaks: number[];
 }
 
+/** How words of a chart are written; what is left out is as usual there. */
+export interface ChartFont {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+}
+
 export interface ChartSeries {
   name: string;
   /** Formula text of the ranges, such as "'Sheet 1'!$B$2:$B$9"; name may also come from one. */
@@ -207,6 +216,9 @@ export interface ChartSeries {
   categoriesRef?: string;
   color?: string;
   showLabels?: boolean;
+  labelFont?: ChartFont;
+  /** Bars or slices with a colour of their own, by place. */
+  pointColors?: Record<number, string>;
 }
 
 export interface Chart {
@@ -219,7 +231,8 @@ export interface Chart {
   width: number;
   height: number;
   title: string | null;
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
+  titleFont?: ChartFont;
+  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right"; fill?: string; font?: ChartFont };
   series: ChartSeries[];
   categoryAxis: { visible: boolean; title: string | null };
   valueAxis: {

@@ -68,7 +68,6 @@ class LiveWorkbook implements WorkbookSurface {
     const clock = { now: this.now, locale: this.locale, ...(options.random ? { random: options.random } : {}) };
     this.engine = new FormulaEngine(bookOf(this), clock);
     this.calculation = new LiveCalculation(this);
-    this.engine.onAsyncResult(() => this.calculation.calculate());
   }
 
   get sheets(): readonly Sheet[] {

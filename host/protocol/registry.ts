@@ -3,14 +3,19 @@ import type { ClassTable } from "./define";
 import { ClassTables } from "./lookup";
 import { application, cultureInfo, iterativeCalculation, numberFormatInfo } from "./classes/application";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./classes/chart-axes";
+import { chartFill, chartFont } from "./classes/chart-looks";
+import { chartPoint, chartPointFormat, chartPointsCollection } from "./classes/chart-points";
+import { chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./classes/chart-series";
 import {
-  chartFill,
-  chartLineFormat,
-  chartSeries,
-  chartSeriesCollection,
-  chartSeriesFormat,
-} from "./classes/chart-series";
-import { chartCollection, chartDataLabels, chartLegend, chartTable, chartTitle } from "./classes/charts";
+  chartCollection,
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartLegend,
+  chartLegendFormat,
+  chartTable,
+  chartTitle,
+  chartTitleFormat,
+} from "./classes/charts";
 import {
   cellValueConditionalFormat,
   colorScaleConditionalFormat,
@@ -121,8 +126,15 @@ const TABLES: readonly ClassTable<never>[] = [
   chartCollection,
   chartTable,
   chartTitle,
+  chartTitleFormat,
   chartLegend,
+  chartLegendFormat,
   chartDataLabels,
+  chartDataLabelFormat,
+  chartFont,
+  chartPointsCollection,
+  chartPoint,
+  chartPointFormat,
   chartSeriesCollection,
   chartSeries,
   chartSeriesFormat,

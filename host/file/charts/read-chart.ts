@@ -1,9 +1,11 @@
 /** Reads a chart part as the model's chart, if it is one the model can hold: one plot of a known kind, flat. */
-import type { Chart, ChartSeries } from "../../model/types";
+import type { Chart, ChartFont, ChartSeries } from "../../model/types";
 import { fromXstring } from "../package/escape";
 import type { XmlElement } from "../package/xml-tree";
 import { child, children, textOf, valueOf } from "../package/xml-tree";
 import type { ColorTable } from "../styles/colors";
+import { officeColors } from "../styles/colors";
+import { fontOf, fontOfOwner } from "./chart-fonts";
 import type { ChartElement, ChartKind } from "./kinds";
 import { chartType } from "./kinds";
 
@@ -27,7 +29,8 @@ export function readChart(root: XmlElement, colors: ColorTable): ChartBody | und
   return {
     type,
     title: titleOf(chart),
-    legend: legendOf(chart),
+    ...titleFontOf(chart),
+    legend: legendOf(chart, colors),
     series: children(plot, "c:ser").map((entry) => readSeries(entry, colors, plot)),
     categoryAxis: { visible: isVisible(category), title: titleOf(category) },
     valueAxis: {
@@ -62,6 +65,8 @@ function readSeries(entry: XmlElement, colors: ColorTable, plot: XmlElement): Ch
   const shapes = [child(entry, "c:spPr"), child(entry, "c:dPt", "c:spPr"), child(entry, "c:marker", "c:spPr")];
   const color = shapes.map((shape) => fillOf(shape, colors)).find((found) => found !== undefined);
   const labels = child(entry, "c:dLbls") ?? child(plot, "c:dLbls");
+  const labelFont = fontOfOwner(labels);
+  const pointColors = pointColorsOf(entry, colors, plot);
   return {
     name: fromXstring(textOf(name)),
     valuesRef: referenceOf(child(entry, "c:val") ?? child(entry, "c:yVal")) ?? "",
@@ -69,7 +74,21 @@ function readSeries(entry: XmlElement, colors: ColorTable, plot: XmlElement): Ch
     ...(categories === undefined ? {} : { categoriesRef: categories }),
     ...(color === undefined ? {} : { color }),
     ...(valueOf(labels, "c:showVal") === "1" || valueOf(labels, "c:showPercent") === "1" ? { showLabels: true } : {}),
+    ...(labelFont ? { labelFont } : {}),
+    ...(Object.keys(pointColors).length ? { pointColors } : {}),
   };
+}
+
+/** Bars with a colour of their own, and slices whose colour is not the one that is due; the first is the series' own. */
+function pointColorsOf(entry: XmlElement, colors: ColorTable, plot: XmlElement): Record<number, string> {
+  const round = plot.name !== "c:barChart";
+  const points = children(entry, "c:dPt").flatMap((point): [number, string][] => {
+    const index = Number(valueOf(point, "c:idx"));
+    const color = fillOf(child(point, "c:spPr"), colors);
+    const usual = round && (index === 0 || color === officeColors.theme[4 + (index % 6)]);
+    return color === undefined || usual ? [] : [[index, color]];
+  });
+  return Object.fromEntries(points);
 }
 
 function referenceOf(element: XmlElement | undefined): string | undefined {
@@ -98,13 +117,22 @@ function titleOf(owner: XmlElement | undefined): string | null {
   return textOf(child(title, "c:tx", "c:strRef", "c:strCache", "c:pt", "c:v"));
 }
 
+/** The title's font, but for what a title is written in anyway. */
+function titleFontOf(chart: XmlElement | undefined): { titleFont?: ChartFont } {
+  const rich = child(chart, "c:title", "c:tx", "c:rich");
+  const font = fontOf(child(rich, "a:p", "a:r", "a:rPr") ?? child(rich, "a:p", "a:pPr", "a:defRPr"));
+  const { size, bold, ...others } = font ?? {};
+  const own = { ...others, ...(size && size !== 14 ? { size } : {}), ...(bold ? { bold } : {}) };
+  return Object.keys(own).length ? { titleFont: own } : {};
+}
+
 function runsOf(paragraph: XmlElement): string {
   return children(paragraph, "a:r")
     .map((run) => textOf(child(run, "a:t")))
     .join("");
 }
 
-function legendOf(chart: XmlElement | undefined): ChartBody["legend"] {
+function legendOf(chart: XmlElement | undefined, colors: ColorTable): ChartBody["legend"] {
   const legend = child(chart, "c:legend");
   const sides: Record<string, ChartBody["legend"]["position"]> = {
     t: "Top",
@@ -113,7 +141,14 @@ function legendOf(chart: XmlElement | undefined): ChartBody["legend"] {
     r: "Right",
     tr: "Right",
   };
-  return { visible: legend !== undefined, position: sides[valueOf(legend, "c:legendPos") ?? "r"] ?? "Right" };
+  const fill = child(legend, "c:spPr", "a:solidFill") && fillOf(child(legend, "c:spPr"), colors);
+  const font = fontOfOwner(legend);
+  return {
+    visible: legend !== undefined,
+    position: sides[valueOf(legend, "c:legendPos") ?? "r"] ?? "Right",
+    ...(fill ? { fill } : {}),
+    ...(font ? { font } : {}),
+  };
 }
 
 function isVisible(axis: XmlElement | undefined): boolean {

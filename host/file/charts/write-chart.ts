@@ -1,11 +1,12 @@
 /** Writes a chart part: series with explicit fills, without which LibreOffice draws no bars, and cached values. */
 import type { Workbook } from "../../model/surface";
-import type { Chart, ChartSeries } from "../../model/types";
+import type { Chart, ChartFont, ChartSeries } from "../../model/types";
 import { escapeText } from "../package/escape";
 import { namespaces } from "../package/namespaces";
 import { XML_DECLARATION, tag } from "../package/xml-write";
 import { officeColors } from "../styles/colors";
 import { categoriesXml, numbersXml, textsXml } from "./cached-values";
+import { runProperties, textPropertiesXml } from "./chart-fonts";
 import type { ChartKind } from "./kinds";
 import { chartKind } from "./kinds";
 
@@ -24,7 +25,7 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
     round ? "" : axesXml(chart, kind),
   ]);
   const body = [
-    chart.title === null ? "" : titleXml(chart.title, 1400),
+    chart.title === null ? "" : titleXml(chart.title, { size: 14, bold: false, ...chart.titleFont }),
     val("c:autoTitleDeleted", chart.title === null),
     plot,
     chart.legend.visible ? legendXml(chart) : "",
@@ -71,8 +72,8 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind, workbook
     shapeXml(kind, color),
     kind.element === "barChart" ? val("c:invertIfNegative", false) : "",
     markerXml(kind, color),
-    isRound(kind) ? pointsXml(series, workbook) : "",
-    series.showLabels ? labelsXml(chart, kind) : "",
+    isRound(kind) ? slicesXml(series, workbook) : barsXml(series, kind),
+    series.showLabels ? labelsXml(series, chart, kind) : "",
     categories && tag(scatter ? "c:xVal" : "c:cat", {}, categories),
     tag(scatter ? "c:yVal" : "c:val", {}, values),
     scatter || kind.element === "lineChart" ? val("c:smooth", kind.smooth ?? false) : "",
@@ -112,18 +113,30 @@ function markerXml(kind: ChartKind, color: string): string {
 }
 
 /** Slices have a colour each; a series' own colour is that of its first. */
-function pointsXml(series: ChartSeries, workbook: Workbook): string {
+function slicesXml(series: ChartSeries, workbook: Workbook): string {
   const count = Number(/ptCount val="(\d+)"/.exec(numbersXml(workbook, series.valuesRef))?.[1] ?? 0);
   return Array.from({ length: Math.min(count, 200) }, (_, index) => {
-    const color = (index === 0 && series.color ? series.color : accent(index)).slice(1);
+    const usual = index === 0 && series.color ? series.color : accent(index);
+    const color = (series.pointColors?.[index] ?? usual).slice(1);
     return tag("c:dPt", {}, val("c:idx", index), val("c:bubble3D", false), tag("c:spPr", {}, solid(color)));
   }).join("");
 }
 
-function labelsXml(chart: Chart, kind: ChartKind): string {
+/** Bars that differ from their series. */
+function barsXml({ pointColors = {} }: ChartSeries, kind: ChartKind): string {
+  if (kind.element !== "barChart") return "";
+  const points = Object.entries(pointColors).map(([index, color]) => {
+    const shape = tag("c:spPr", {}, solid(color.slice(1)));
+    return tag("c:dPt", {}, [val("c:idx", index), val("c:invertIfNegative", false), val("c:bubble3D", false), shape]);
+  });
+  return points.join("");
+}
+
+function labelsXml({ labelFont }: ChartSeries, chart: Chart, kind: ChartKind): string {
   const format = chart.valueAxis.numberFormat;
   return tag("c:dLbls", {}, [
     format ? tag("c:numFmt", { formatCode: format, sourceLinked: 0 }) : "",
+    textPropertiesXml(labelFont),
     val("c:showLegendKey", false),
     val("c:showVal", true),
     val("c:showCatName", isRound(kind) && !chart.legend.visible),
@@ -133,16 +146,18 @@ function labelsXml(chart: Chart, kind: ChartKind): string {
   ]);
 }
 
-function titleXml(text: string, size: number): string {
-  const run = tag("a:r", {}, tag("a:rPr", { lang: "en-US", sz: size, b: 0 }), tag("a:t", {}, escapeText(text)));
-  const paragraph = tag("a:p", {}, tag("a:pPr", {}, tag("a:defRPr", { sz: size, b: 0 })), run);
+function titleXml(text: string, font: ChartFont): string {
+  const run = tag("a:r", {}, runProperties("a:rPr", font, { lang: "en-US" }), tag("a:t", {}, escapeText(text)));
+  const paragraph = tag("a:p", {}, tag("a:pPr", {}, runProperties("a:defRPr", font)), run);
   const rich = tag("c:rich", {}, tag("a:bodyPr"), tag("a:lstStyle"), paragraph);
   return tag("c:title", {}, tag("c:tx", {}, rich), val("c:overlay", false));
 }
 
 function legendXml(chart: Chart): string {
   const side = { Top: "t", Bottom: "b", Left: "l", Right: "r" }[chart.legend.position];
-  return tag("c:legend", {}, val("c:legendPos", side), val("c:overlay", false));
+  const { fill, font } = chart.legend;
+  const looks = [fill ? tag("c:spPr", {}, solid(fill.slice(1))) : "", textPropertiesXml(font)];
+  return tag("c:legend", {}, [val("c:legendPos", side), val("c:overlay", false), ...looks]);
 }
 
 function axesXml(chart: Chart, kind: ChartKind): string {
@@ -157,7 +172,7 @@ function categoryAxisXml({ categoryAxis }: Chart, kind: ChartKind, side: string)
     tag("c:scaling", {}, val("c:orientation", "minMax")),
     val("c:delete", !categoryAxis.visible),
     val("c:axPos", side),
-    categoryAxis.title === null ? "" : titleXml(categoryAxis.title, 1000),
+    categoryAxis.title === null ? "" : titleXml(categoryAxis.title, { size: 10, bold: false }),
     tag("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
     val("c:majorTickMark", "none"),
     val("c:minorTickMark", "none"),
@@ -183,7 +198,7 @@ function valueAxisXml({ valueAxis, type }: Chart, side: string): string {
     val("c:delete", !valueAxis.visible),
     val("c:axPos", side),
     valueAxis.majorGridlines ? tag("c:majorGridlines", {}, gridlines) : "",
-    valueAxis.title === null ? "" : titleXml(valueAxis.title, 1000),
+    valueAxis.title === null ? "" : titleXml(valueAxis.title, { size: 10, bold: false }),
     tag("c:numFmt", { formatCode: numberFormat ?? "General", sourceLinked: numberFormat === undefined }),
     val("c:majorTickMark", "none"),
     val("c:minorTickMark", "none"),

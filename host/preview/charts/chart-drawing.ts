@@ -1,4 +1,5 @@
 /** What the parts of a chart's drawing share: its properties, its colours and how wide a label is. */
+import type { ChartFont } from "../../model/types";
 import type { Chart } from "../../model/types";
 import { formatValue } from "../../formula/format";
 import { measure } from "../grid/use-scene";
@@ -41,8 +42,29 @@ export const seriesColor = ({ chart, colors }: ChartViewProps, index: number): s
   colors.mark(colorOf(chart, index));
 
 /** The colour of a category where each has its own. */
-export const sliceColor = ({ colors }: ChartViewProps, index: number): string =>
-  colors.mark(PALETTE[index % PALETTE.length]!);
+export const sliceColor = ({ chart, colors }: ChartViewProps, index: number): string =>
+  colors.mark(chart.series[0]?.pointColors?.[index] ?? PALETTE[index % PALETTE.length]!);
+
+/** The colour of a bar: its own or its series'. */
+export function barColor(props: ChartViewProps, series: number, category: number): string {
+  const own = props.chart.series[series]?.pointColors?.[category];
+  return own ? props.colors.mark(own) : seriesColor(props, series);
+}
+
+/** How words are written, as attributes of an SVG text. Sizes are points. */
+export function fontProps(
+  { colors }: ChartViewProps,
+  font: ChartFont | undefined,
+): React.SVGAttributes<SVGTextElement> {
+  const { name, size, bold, italic, color } = font ?? {};
+  return {
+    ...(name ? { fontFamily: `"${name}", ${FAMILY}` } : {}),
+    ...(size ? { fontSize: (size * 4) / 3 } : {}),
+    ...(bold === undefined ? {} : { fontWeight: bold ? 600 : 400 }),
+    ...(italic ? { fontStyle: "italic" } : {}),
+    ...(color ? { fill: colors.mark(color) } : {}),
+  };
+}
 
 /** How a value stands at the axis or at its mark. */
 export function tickText({ data, chart, locale }: Framed): (value: number) => string {

@@ -1,6 +1,6 @@
 /** A chart's legend: what it says and where it stands. */
 import type { ChartViewProps } from "./chart-drawing";
-import { isRound, labelWidth, seriesColor, sliceColor } from "./chart-drawing";
+import { fontProps, isRound, labelWidth, seriesColor, sliceColor } from "./chart-drawing";
 
 export interface Legend {
   readonly place: "Top" | "Bottom" | "Left" | "Right";
@@ -25,7 +25,8 @@ interface LegendProps extends ChartViewProps {
   readonly legend: Legend;
 }
 
-export function LegendView({ legend, chart, width: w, height: h }: LegendProps): React.JSX.Element {
+export function LegendView({ legend, ...props }: LegendProps): React.JSX.Element {
+  const { chart, width: w, height: h, colors } = props;
   const upright = legend.place === "Left" || legend.place === "Right";
   const lengths = legend.entries.map(({ text }) => labelWidth(text) + 28);
   const all = lengths.reduce((sum, one) => sum + one, 0);
@@ -39,13 +40,22 @@ export function LegendView({ legend, chart, width: w, height: h }: LegendProps):
       : h - 14;
   return (
     <g>
+      {chart.legend.fill && (
+        <rect
+          x={startX - 4}
+          y={startY - 14}
+          width={upright ? legendWidth(legend) : all}
+          height={upright ? legend.entries.length * 18 + 2 : 20}
+          fill={colors.mark(chart.legend.fill)}
+        />
+      )}
       {legend.entries.map(({ text, color }, i) => {
         const x = upright ? startX : startX + lengths.slice(0, i).reduce((sum, one) => sum + one, 0);
         const y = upright ? startY + i * 18 : startY;
         return (
           <g key={i}>
             <rect x={x} y={y - 8} width={10} height={10} rx={2} fill={color} />
-            <text x={x + 15} y={y + 1}>
+            <text x={x + 15} y={y + 1} {...fontProps(props, chart.legend.font)}>
               {text}
             </text>
           </g>

@@ -1,8 +1,9 @@
 /** Draws the marks of a chart: bars, lines, slices and their labels. */
 import { formatValue } from "../../formula/format";
-import type { ChartColors, Framed, Plotted } from "./chart-drawing";
-import { seriesColor, sliceColor } from "./chart-drawing";
-import type { ChartData, Frame } from "./chart-layout";
+import type { ChartFont } from "../../model/types";
+import type { Framed, Plotted } from "./chart-drawing";
+import { barColor, fontProps, seriesColor, sliceColor } from "./chart-drawing";
+import type { Frame } from "./chart-layout";
 import { barsOf, linesOf, placeOf, slicesOf } from "./chart-layout";
 
 export function Slices(props: Framed): React.JSX.Element {
@@ -22,7 +23,14 @@ export function Slices(props: Framed): React.JSX.Element {
             <title>{`${data.categories[slice.category]}: ${slice.value}`}</title>
           </path>
           {labels && slice.share > 0.04 && (
-            <text x={slice.label[0]} y={slice.label[1] + 4} textAnchor="middle" fill="#FFFFFF" fontWeight={600}>
+            <text
+              x={slice.label[0]}
+              y={slice.label[1] + 4}
+              textAnchor="middle"
+              fill="#FFFFFF"
+              fontWeight={600}
+              {...fontProps(props, chart.series[0]?.labelFont)}
+            >
               {formatValue(slice.value, "General", locale).text}
             </text>
           )}
@@ -33,7 +41,7 @@ export function Slices(props: Framed): React.JSX.Element {
 }
 
 export function Bars(props: Plotted): React.JSX.Element {
-  const { chart, data, plot, scale, tick, colors } = props;
+  const { chart, data, plot, scale, tick } = props;
   return (
     <g>
       {barsOf(data, plot, scale, chart.gapWidth).map((bar) => (
@@ -43,12 +51,12 @@ export function Bars(props: Plotted): React.JSX.Element {
             y={bar.y}
             width={Math.max(bar.width, 0)}
             height={Math.max(bar.height, 0)}
-            fill={seriesColor(props, bar.series)}
+            fill={barColor(props, bar.series, bar.category)}
           >
             <title>{`${data.series[bar.series]?.name ?? ""} ${data.categories[bar.category]}: ${tick(bar.value)}`}</title>
           </rect>
           {chart.series[bar.series]?.showLabels && bar.value !== 0 && (
-            <BarLabel bar={bar} data={data} text={tick(bar.value)} colors={colors} />
+            <BarLabel {...props} bar={bar} text={tick(bar.value)} font={chart.series[bar.series]?.labelFont} />
           )}
         </g>
       ))}
@@ -56,19 +64,19 @@ export function Bars(props: Plotted): React.JSX.Element {
   );
 }
 
-interface BarLabelProps {
+interface BarLabelProps extends Plotted {
   readonly bar: Frame;
-  readonly data: ChartData;
   readonly text: string;
-  readonly colors: ChartColors;
+  readonly font: ChartFont | undefined;
 }
 
-function BarLabel({ bar, data, text, colors }: BarLabelProps): React.JSX.Element {
+function BarLabel({ bar, text, font, ...props }: BarLabelProps): React.JSX.Element {
+  const { data, colors } = props;
   const inside = data.stacking !== "none";
   const middle = { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 + 4, textAnchor: "middle" as const };
   if (inside)
     return (
-      <text {...middle} fill="#FFFFFF">
+      <text {...middle} fill="#FFFFFF" {...fontProps(props, font)}>
         {text}
       </text>
     );
@@ -77,7 +85,7 @@ function BarLabel({ bar, data, text, colors }: BarLabelProps): React.JSX.Element
       ? { x: bar.x + bar.width + 4, y: middle.y, textAnchor: "start" as const }
       : { x: middle.x, y: bar.y - 4, textAnchor: "middle" as const };
   return (
-    <text {...place} fill={colors.text}>
+    <text {...place} fill={colors.text} {...fontProps(props, font)}>
       {text}
     </text>
   );
@@ -102,7 +110,12 @@ export function Lines(props: Plotted): React.JSX.Element {
                 <g key={category}>
                   <circle cx={place[0]} cy={place[1]} r={3} fill={colors.paper} stroke={color} strokeWidth={1.5} />
                   {chart.series[series]?.showLabels && (
-                    <text x={place[0]} y={place[1] - 8} textAnchor="middle">
+                    <text
+                      x={place[0]}
+                      y={place[1] - 8}
+                      textAnchor="middle"
+                      {...fontProps(props, chart.series[series]?.labelFont)}
+                    >
                       {tick(data.series[series]?.values[category] ?? 0)}
                     </text>
                   )}

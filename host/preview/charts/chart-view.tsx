@@ -1,7 +1,7 @@
 /** Draws one chart as an SVG from the numbers of chart-layout. */
 import { Axes } from "./chart-axes";
 import type { ChartViewProps } from "./chart-drawing";
-import { FAMILY, isRound } from "./chart-drawing";
+import { FAMILY, fontProps, isRound } from "./chart-drawing";
 import type { Frame } from "./chart-layout";
 import type { Legend } from "./chart-legend";
 import { LegendView, legendOf, legendWidth } from "./chart-legend";
@@ -37,7 +37,14 @@ export function ChartView(props: ChartViewProps): React.JSX.Element {
       fill={colors.text}
     >
       {chart.title && (
-        <text x={props.width / 2} y={22} textAnchor="middle" fontSize={14} fontWeight={600}>
+        <text
+          x={props.width / 2}
+          y={22}
+          textAnchor="middle"
+          fontSize={14}
+          fontWeight={600}
+          {...fontProps(props, chart.titleFont)}
+        >
           {chart.title}
         </text>
       )}

@@ -11,6 +11,7 @@ import { colorOf } from "../looks";
 import { refer } from "../reference";
 import type { ChartOf } from "./charts";
 import { change } from "./charts";
+import type { Filled } from "./chart-looks";
 
 export interface SeriesOf extends ChartOf {
   readonly series: ChartSeries;
@@ -82,6 +83,7 @@ export const chartSeries = defineClass<SeriesOf>("ChartSeries", {
   objects: {
     Format: (target) => refer("ChartSeriesFormat", target),
     DataLabels: (target) => refer("ChartDataLabels", { ...target, series: [target.series] }),
+    Points: (target) => refer("ChartPointsCollection", target),
   },
   methods: {
     Delete: ({ sheet, chart, series }) =>
@@ -92,17 +94,18 @@ export const chartSeries = defineClass<SeriesOf>("ChartSeries", {
   },
 });
 
-export const chartSeriesFormat = defineClass<SeriesOf>("ChartSeriesFormat", {
-  objects: {
-    Fill: (target) => refer("ChartFill", target),
-    Line: (target) => refer("ChartLineFormat", target),
+const fillOfSeries = ({ sheet, series }: SeriesOf): Filled => ({
+  sheet,
+  paint: (color) => {
+    if (color === undefined) delete series.color;
+    else series.color = color;
   },
 });
 
-export const chartFill = defineClass<SeriesOf>("ChartFill", {
-  methods: {
-    SetSolidColor: (target, args) => changeSeries(target, { color: colorOf(args.raw(0)) }),
-    Clear: ({ sheet, series }) => sheet.changeLayout(() => void delete series.color),
+export const chartSeriesFormat = defineClass<SeriesOf>("ChartSeriesFormat", {
+  objects: {
+    Fill: (target) => refer("ChartFill", fillOfSeries(target)),
+    Line: (target) => refer("ChartLineFormat", target),
   },
 });
 

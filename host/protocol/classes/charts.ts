@@ -10,6 +10,7 @@ import type { MemberContext } from "../context";
 import type { Property } from "../define";
 import { defineClass, reads } from "../define";
 import { refer } from "../reference";
+import { formatOf } from "./chart-looks";
 
 export interface ChartOf {
   readonly sheet: Sheet;
@@ -141,7 +142,17 @@ export const chartTable = defineClass<ChartOf>("Chart", {
   },
 });
 
+export const chartTitleFormat = formatOf<ChartOf>("ChartTitleFormat", {
+  font: ({ sheet, chart }) => ({
+    sheet,
+    usual: { size: 14 },
+    font: () => chart.titleFont ?? {},
+    write: (font) => (chart.titleFont = font),
+  }),
+});
+
 export const chartTitle = defineClass<ChartOf>("ChartTitle", {
+  objects: { Format: (target) => refer("ChartTitleFormat", target) },
   properties: {
     Text: {
       get: ({ chart }) => chart.title ?? "",
@@ -159,7 +170,25 @@ export const chartTitle = defineClass<ChartOf>("ChartTitle", {
 
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 
+export const chartLegendFormat = formatOf<ChartOf>("ChartLegendFormat", {
+  font: ({ sheet, chart }) => ({
+    sheet,
+    usual: { size: 9 },
+    font: () => chart.legend.font ?? {},
+    write: (font) => (chart.legend = { ...chart.legend, font }),
+  }),
+  fill: ({ sheet, chart }) => ({
+    sheet,
+    paint: (color) => {
+      const { fill, ...others } = chart.legend;
+      void fill;
+      chart.legend = color === undefined ? others : { ...others, fill: color };
+    },
+  }),
+});
+
 export const chartLegend = defineClass<ChartOf>("ChartLegend", {
+  objects: { Format: (target) => refer("ChartLegendFormat", target) },
   properties: {
     Visible: {
       get: ({ chart }) => chart.legend.visible,
@@ -180,7 +209,18 @@ interface LabelsOf extends ChartOf {
   readonly series: Chart["series"];
 }
 
+/** Labels that get a look are shown. */
+export const chartDataLabelFormat = formatOf<LabelsOf>("ChartDataLabelFormat", {
+  font: ({ sheet, series }) => ({
+    sheet,
+    usual: { size: 9 },
+    font: () => series[0]?.labelFont ?? {},
+    write: (labelFont) => series.forEach((each) => Object.assign(each, { labelFont, showLabels: true })),
+  }),
+});
+
 export const chartDataLabels = defineClass<LabelsOf>("ChartDataLabels", {
+  objects: { Format: (target) => refer("ChartDataLabelFormat", target) },
   properties: {
     ShowValue: {
       get: ({ series }) => series.every((each) => each.showLabels ?? false),

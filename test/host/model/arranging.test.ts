@@ -191,3 +191,11 @@ describe("finding, replacing, merging", () => {
     expect(sheet.merges.map((merge) => areaText(merge))).toEqual(["B2:C2", "B3:C3"]);
   });
 });
+
+test("fitting a column leaves merged cells out", () => {
+  const { sheet } = newBook();
+  put(sheet, "A1:A2", [["a long title over all the columns of a report"], ["pen"]]);
+  sheet.merge(at("A1:D1"));
+  sheet.autofitColumns(0, 0);
+  expect(sheet.columnWidth(0)).toBeLessThan(60);
+});

@@ -132,6 +132,19 @@ test("formulas entered together under manual calculation all count, whichever wa
   expect(cell(sheet, "C1").value).toBe(400);
 });
 
+test("a function that answers late settles, though its arguments hold the clock", async () => {
+  let minute = 0;
+  const { book, sheet } = newBook({ now: () => new Date(2026, 10, 22, 9, minute++) });
+  let calls = 0;
+  book.engine.functions.define("LATE", async ([now]) => {
+    calls += 1;
+    return Math.floor(Number(now));
+  });
+  sheet.enter(0, 0, "=LATE(NOW())");
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+  expect([cell(sheet, "A1").value, calls]).toEqual([46_348, 1]);
+});
+
 test("cells that need their own value are named, and iterate when that is on", () => {
   const { book, sheet } = newBook();
   put(sheet, "A1:B1", [["=B1+1", "=A1/2"]]);
