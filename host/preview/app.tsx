@@ -20,7 +20,7 @@ import type { WorkerState } from "./pane/pane-dock";
 import { PaneDock } from "./pane/pane-dock";
 import type { Notice, Preview } from "./preview-context";
 import { PreviewContext, usePreview } from "./preview-context";
-import { sentenceOf } from "./problems";
+import { entryProblem } from "./problems";
 import { focusNextPart } from "./regions";
 import { speak } from "./texts";
 
@@ -46,16 +46,21 @@ export function App({ book, panes, firstTheme }: AppProps): React.JSX.Element {
   );
   const entry = useMemo(
     () =>
-      new CellEntry(book, (problem) =>
+      new CellEntry(book, (problem, text) =>
         setNotice({
           intent: "error",
-          text: speak(book.language)("refused", { why: sentenceOf(problem, book.language) }),
+          text: speak(book.language)("refused", { why: entryProblem(problem, text, book.language) }),
         }),
       ),
     [book],
   );
+  useEffect(
+    () => entry.subscribe(() => setNotice((shown) => (entry.typing || shown?.intent !== "error" ? shown : null))),
+    [entry],
+  );
+  useEffect(() => setNotice(null), [language]);
   useEffect(() => {
-    if (notice?.intent !== "success") return;
+    if (!notice || notice.intent === "error") return;
     const timer = setTimeout(() => setNotice(null), READ_MS);
     return () => clearTimeout(timer);
   }, [notice]);

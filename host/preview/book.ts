@@ -182,6 +182,8 @@ export class PreviewBook {
 
   private show(workbook: WorkbookView): void {
     this.stopListening();
+    // Each document has add-ins of its own in Excel: what they noted of another one is not theirs to see.
+    sessionStorage.clear();
     this.workbook = workbook;
     this.cursors = new WeakMap();
     this.reopenSessions();
@@ -192,10 +194,13 @@ export class PreviewBook {
   private reopenSessions(): void {
     const say = speak(this.language);
     const withColleague = this.colleague !== null;
-    const sheet = this.me?.workbook === this.workbook ? this.me.activeSheet : undefined;
+    const known = this.me?.workbook === this.workbook ? this.me : undefined;
+    const sheet = known?.activeSheet;
+    const selected = known?.selection;
     this.me?.close();
     this.colleague?.close();
     this.me = this.openSession(say("me"), sheet);
+    if (selected) this.me.select(selected.sheet, [...selected.areas]);
     this.colleague = withColleague ? this.openSession(say("colleague"), sheet) : null;
     this.generation += 1;
   }

@@ -44,3 +44,12 @@ export function sentenceOf(problem: unknown, language: Language): string {
   if (problem instanceof ModelError) return language === "zh-CN" ? modelWords[problem.code] : problem.message;
   throw problem;
 }
+
+/** The sentence for something typed that was refused; of a formula it says where to look. */
+export function entryProblem(problem: unknown, text: string, language: Language): string {
+  const isFormula = text.startsWith("=") && problem instanceof ModelError && problem.code === "InvalidArgument";
+  if (!isFormula) return sentenceOf(problem, language);
+  return language === "zh-CN"
+    ? "公式里有错误，请检查括号、逗号和引号。以 ' 开头则按文字保存。"
+    : "There is a mistake in the formula: check its brackets, commas and quotes, or begin with ' to keep it as text.";
+}

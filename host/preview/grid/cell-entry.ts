@@ -6,7 +6,7 @@ import type { Sheet } from "../../model/surface";
 import type { PreviewBook } from "../book";
 import type { Cell } from "./cells";
 import type { Typing } from "./input-mode";
-import { editText } from "./input-mode";
+import { editText, withBracketsClosed } from "./input-mode";
 import type { Objection } from "./validation";
 import { judge } from "./validation";
 
@@ -31,7 +31,7 @@ export class CellEntry {
   /** `refuse` is told why the workbook did not take a value. */
   constructor(
     private readonly book: PreviewBook,
-    private readonly refuse: (problem: unknown) => void,
+    private readonly refuse: (problem: unknown, text: string) => void,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -95,9 +95,9 @@ export class CellEntry {
 
   private write(sheet: Sheet, { row, column }: Cell, text: string, then: () => void): void {
     try {
-      this.book.edit(() => sheet.enter(row, column, text));
+      this.book.edit(() => sheet.enter(row, column, withBracketsClosed(text)));
     } catch (problem) {
-      this.refuse(problem);
+      this.refuse(problem, text);
       return;
     }
     this.finish(then);

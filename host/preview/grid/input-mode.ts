@@ -44,3 +44,11 @@ const plain = (value: number): string => String(Number(value.toPrecision(15)));
 export function takesReference(text: string): boolean {
   return /^=/.test(text) && /[=(,;+\-*/^&<>:{]\s*$/.test(text);
 }
+
+/** A formula with the closing brackets it lacks at its end, as Excel adds them. */
+export function withBracketsClosed(text: string): string {
+  if (!text.startsWith("=")) return text;
+  const code = text.replace(/"[^"]*"/g, "");
+  const open = code.split("(").length - code.split(")").length;
+  return open > 0 ? text + ")".repeat(open) : text;
+}

@@ -1,4 +1,4 @@
-import { takesReference } from "../../../host/preview/grid/input-mode";
+import { takesReference, withBracketsClosed } from "../../../host/preview/grid/input-mode";
 
 test.each([
   ["=", true],
@@ -9,3 +9,11 @@ test.each([
   ["hello (", false],
   ["", false],
 ])("after typing %p a click %p", (text, expected) => expect(takesReference(text)).toBe(expected));
+
+test.each([
+  ["=SUM(1,2", "=SUM(1,2)"],
+  ["=IF(A1,SUM(B1", "=IF(A1,SUM(B1))"],
+  ['=LEN("(")', '=LEN("(")'],
+  ["=SUM(1,2)", "=SUM(1,2)"],
+  ["(not a formula", "(not a formula"],
+])("%p is entered as %p", (text, expected) => expect(withBracketsClosed(text)).toBe(expected));
