@@ -45,7 +45,8 @@ export function autofitRows(sheet: Sheet, first: number, last: number): void {
   for (let r = first; r <= Math.min(last, used?.bottom ?? -1); r++) {
     let tallest = sheet.standardHeight;
     for (let c = used!.left; c <= used!.right; c++) {
-      if (sheet.value(r, c) !== null && !isMerged(sheet, r, c)) tallest = Math.max(tallest, cellHeight(sheet, r, c, sheet.style(r, c)));
+      if (sheet.value(r, c) !== null && !isMerged(sheet, r, c))
+        tallest = Math.max(tallest, cellHeight(sheet, r, c, sheet.style(r, c)));
     }
     sheet.rowHeights.set(r, r, tallest === sheet.standardHeight ? null : tallest);
   }

@@ -72,7 +72,7 @@ function shift(sheet: Sheet, edit: CellShift, kind: ChangeKind, move: () => void
   });
   finishInsertedRows(sheet, edit);
   touchBeyond(sheet, edit.area);
-  workbook.note({ type: "cellsChanged", sheet, area: edit.area, kind });
+  workbook.note({ type: "cellsChanged", sheet, area: edit.area, kind, shift: edit.shift });
   for (const table of affected.filter((each) => sheet.tables.includes(each))) {
     workbook.note({ type: "tableChanged", sheet, table, area: edit.area, kind: tableKind(edit, kind) });
   }

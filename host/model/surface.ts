@@ -301,7 +301,16 @@ export interface Session {
 
 /** One fact about an edit. `before` and `after` are given when a single cell changed. */
 export type ModelFact =
-  | { type: "cellsChanged"; sheet: Sheet; area: Area; kind: ChangeKind; before?: Scalar; after?: Scalar }
+  | {
+      type: "cellsChanged";
+      sheet: Sheet;
+      area: Area;
+      kind: ChangeKind;
+      before?: Scalar;
+      after?: Scalar;
+      /** Where cells went when some were inserted or deleted. */
+      shift?: InsertDirection | DeleteDirection;
+    }
   | { type: "formatChanged"; sheet: Sheet; area: Area }
   | { type: "tableChanged"; sheet: Sheet; table: Table; area: Area; kind: ChangeKind; before?: Scalar; after?: Scalar }
   | { type: "tableAdded"; sheet: Sheet; table: Table }

@@ -29,13 +29,6 @@ export interface Announcer {
 type Of<T extends ModelEvent["type"]> = Extract<ModelEvent, { type: T }>;
 type Translation<T extends ModelEvent["type"]> = (event: Of<T>, to: Announcer) => Announcement[];
 
-const SHIFTS: Partial<Record<Of<"cellsChanged">["kind"], string>> = {
-  RowInserted: "ShiftCellDown",
-  RowDeleted: "ShiftCellUp",
-  ColumnInserted: "ShiftCellRight",
-  ColumnDeleted: "ShiftCellLeft",
-};
-
 const translations: { [T in ModelEvent["type"]]?: Translation<T> } = {
   cellsChanged: (event, to) => [
     {
@@ -108,7 +101,7 @@ function changed(event: Of<"cellsChanged"> | Of<"tableChanged">, to: Announcer):
     worksheetId: event.sheet.id,
     address: areaText(event.area),
     referenceId: to.keepForEvent(event.sheet, [event.area]),
-    shiftDirection: SHIFTS[event.kind] ?? "None",
+    ...("shift" in event ? { shiftDirection: `ShiftCell${event.shift}` } : {}),
     ...(single ? details(event.before ?? null, event.after ?? null) : {}),
   };
 }

@@ -9,6 +9,7 @@ import { collection, sameText } from "../collection";
 import type { MemberContext } from "../context";
 import type { Property } from "../define";
 import { defineClass, reads } from "../define";
+import { notEmulated } from "../errors";
 import { refer } from "../reference";
 import { formatOf } from "./chart-looks";
 
@@ -46,6 +47,18 @@ const CHART_TYPES = [
   "XYScatter",
 ] as const;
 
+/** The other families of charts that Excel has. */
+const OTHER_TYPES =
+  /^(_?3D|Area|Bar|Box|Bubble|Column|Cone|Cylinder|Doughnut|Funnel|Histogram|Line|Pareto|Pie|Pyramid|Radar|RegionMap|Stock|Sunburst|Surface|Treemap|Waterfall|XYScatter)/i;
+
+/** A kind the host has; Excel's others are refused by name. */
+function typeOf(value: unknown): (typeof CHART_TYPES)[number] {
+  const known = CHART_TYPES.some((type) => sameText(type, value));
+  if (!known && typeof value === "string" && OTHER_TYPES.test(value))
+    throw notEmulated("Chart", `chartType "${value}"`);
+  return oneOf(value, CHART_TYPES, "chartType");
+}
+
 function newName(sheet: Sheet): string {
   for (let n = sheet.charts.length + 1; ; n++) {
     const name = `Chart ${n}`;
@@ -62,7 +75,7 @@ function add(sheet: Sheet, args: Args, context: MemberContext) {
   const untitled = context.session.displayLanguage.startsWith("zh") ? "图表标题" : "Chart Title";
   const chart = sheet.addChart({
     name: newName(sheet),
-    type: args.choice(0, CHART_TYPES),
+    type: typeOf(args.raw(0)),
     ...NEW_FRAME,
     title: series.length === 1 ? (series[0]?.name ?? untitled) : untitled,
     legend: { visible: true, position: "Bottom" },
@@ -117,7 +130,7 @@ export const chartTable = defineClass<ChartOf>("Chart", {
     Name: { get: ({ chart }) => chart.name, set: (target, value) => change(target, { name: textOf(value, "name") }) },
     ChartType: {
       get: ({ chart }) => chart.type,
-      set: (target, value) => change(target, { type: oneOf(value, CHART_TYPES, "chartType") }),
+      set: (target, value) => change(target, { type: typeOf(value) }),
     },
     Left: frame("left"),
     Top: frame("top"),

@@ -99,7 +99,8 @@ export const rangeFill = defineClass<Cells>("RangeFill", {
     Color: {
       get: (cells) => {
         const fills = shared(stylesIn(cells, (style) => style.fill ?? "#FFFFFF"));
-        return fills ?? "";
+        // Areas that differ are null, the cells of one range "".
+        return fills ?? (cells.areas.length > 1 ? null : "");
       },
       set: (cells, value) => setStyle(cells, { fill: textOf(value, "color") === "" ? null : colorOf(value) }),
     },

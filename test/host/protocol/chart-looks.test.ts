@@ -71,3 +71,11 @@ test("the points of a line have no fill of their own", async () => {
     message: expect.stringContaining("Line chart"),
   });
 });
+
+test("a kind of chart that Excel has and the host has not is refused by name", async () => {
+  const failed = host.Excel.run(async (context) => void newChart(context, "RadarFilled" as Excel.ChartType));
+  await expect(failed).rejects.toMatchObject({
+    code: "NotImplemented",
+    message: expect.stringContaining("RadarFilled"),
+  });
+});

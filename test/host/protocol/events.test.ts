@@ -59,6 +59,7 @@ test("a change of one cell tells before and after, and that this add-in made it"
       address: "A1",
       worksheetId: host.workbook.sheets[0]!.id,
       details: { valueBefore: 1, valueAfter: "two", valueTypeBefore: "Double", valueTypeAfter: "String" },
+      changeDirectionState: {},
     },
   ]);
 });
@@ -71,6 +72,23 @@ test("a colleague's change is Remote, and a person's typing is not this add-in's
   expect(heard.map(({ address, source, triggerSource }) => [address, source, triggerSource])).toEqual([
     ["B2", "Remote", "Unknown"],
     ["A3", "Local", "Unknown"],
+  ]);
+});
+
+test("inserted and deleted cells say where the others went", async () => {
+  const heard = await listen((context, handler) => sheet1(context).onChanged.add(handler));
+  await host.Excel.run(async (context) => {
+    sheet1(context).getRange("B2:B3").insert("Down");
+    sheet1(context).getRange("B2:B3").insert("Right");
+    sheet1(context).getRange("B2:B3").delete("Up");
+    sheet1(context).getRange("B:B").delete("Left");
+  });
+  await host.connection.idle();
+  expect(heard.map(({ changeType, changeDirectionState }) => [changeType, changeDirectionState])).toEqual([
+    ["CellInserted", { insertShiftDirection: "Down" }],
+    ["CellInserted", { insertShiftDirection: "Right" }],
+    ["CellDeleted", { deleteShiftDirection: "Up" }],
+    ["ColumnDeleted", { deleteShiftDirection: "Left" }],
   ]);
 });
 

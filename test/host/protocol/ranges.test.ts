@@ -158,3 +158,16 @@ test("areas of a RangeAreas can be formatted together and one by one", async () 
   });
   expect(host.workbook.sheets[1]!.style(1, 9).fill).toBe("#00FF00");
 });
+
+test("the fill of areas that differ is null, that of a range whose cells differ an empty text", async () => {
+  const fills = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Other sheet");
+    sheet.getRange("L1").format.fill.color = "DarkMagenta";
+    const [range, areas] = [sheet.getRange("L1:L2"), sheet.getRanges("L1,N1")];
+    range.load("format/fill/color");
+    areas.load("format/fill/color");
+    await context.sync();
+    return [range.format.fill.color, areas.format.fill.color];
+  });
+  expect(fills).toEqual(["", null]);
+});
