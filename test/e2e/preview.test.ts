@@ -251,6 +251,18 @@ describe("the pane", () => {
     await enter(page, '=TRACK.REACHRATE(A1,"已确认")');
     await page.waitForFunction(() => window.embeddedHost!.workbook.sheets[0]!.value(1, 0) === 1);
   });
+
+  test("shows what its functions spill, and counts by the clock", async () => {
+    await paneOf(page);
+    await putTable(page);
+    await clickCell(page, "D1");
+    await enter(page, "=TRACK.STATUSBY(Tasks[任务],Tasks[状态])");
+    await page.waitForFunction(() => window.embeddedHost!.workbook.sheets[0]!.text(4, 3) === "合计");
+    expect([await shown(page, 0, 3), await shown(page, 1, 3), await shown(page, 4, 6)]).toEqual(["分组", "甲", "3"]);
+    await clickCell(page, "D8");
+    await enter(page, '=TRACK.OVERDUE(DATE(2020,1,1),"进行中",NOW())');
+    await page.waitForFunction(() => window.embeddedHost!.workbook.sheets[0]!.value(7, 3) === 1);
+  });
 });
 
 describe("files", () => {
@@ -289,6 +301,15 @@ describe("sheets", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: "周报" }).waitFor();
     expect(await page.getByRole("tab").allInnerTexts()).toEqual(["工作表1", "周报"]);
+  });
+
+  test("take what is typed as soon as they are added or chosen", async () => {
+    await page.getByRole("button", { name: "新工作表" }).click();
+    await enter(page, "这里");
+    await page.getByRole("tab", { name: "工作表1" }).click();
+    await enter(page, "那里");
+    const texts = await page.evaluate(() => window.embeddedHost!.workbook.sheets.map((sheet) => sheet.text(0, 0)));
+    expect(texts).toEqual(["那里", "这里"]);
   });
 
   test("with content are deleted only after a question", async () => {

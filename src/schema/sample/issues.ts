@@ -175,7 +175,7 @@ export function changeRows(desk: Desk, projects: readonly SampleProject[]): read
     from: isoDay(Number(task.baselineDue)),
     to: isoDay(Number(task.dueDate)),
     reason: desk.t(
-      "两款手持终端不兼容,需要更换扫码组件。",
+      "两款手持终端不兼容，需要更换扫码组件。",
       "Two scanner models differ; the scan component is replaced.",
     ),
   }));

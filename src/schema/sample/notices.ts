@@ -37,12 +37,12 @@ function doorAccess(desk: Desk): Published {
     id: desk.id("N", desk.day(-8)),
     title: t("关于启用新版门禁系统的安排", "New door access system"),
     content: t(
-      "办公区门禁更换为人脸识别,旧门禁卡同时停用。",
+      "办公区门禁更换为人脸识别，旧门禁卡同时停用。",
       "The office doors switch to face recognition and the old cards stop working.",
     ),
-    background: t("旧门禁设备已过保修期,故障频繁。", "The old readers are out of warranty and keep failing."),
+    background: t("旧门禁设备已过保修期，故障频繁。", "The old readers are out of warranty and keep failing."),
     requirement: t(
-      "请在启用前到行政部录入人脸;来访人员由接待人到前台登记。",
+      "请在启用前到行政部录入人脸；来访人员由接待人到前台登记。",
       "Have your face registered at Administration before the switch; visitors are signed in at reception by their host.",
     ),
     scopeType: "everyone",
@@ -51,7 +51,7 @@ function doorAccess(desk: Desk): Published {
     dueDate: desk.day(-3),
     department: departmentName(desk, "admin"),
     drafter: personName(desk, "he"),
-    contact: t("何文博,内线 8012", "Owen He, ext. 8012"),
+    contact: t("何文博，内线 8012", "Owen He, ext. 8012"),
     revision: 1,
     status: "reached",
     approver: personName(desk, "lin"),
@@ -73,12 +73,12 @@ function outage(desk: Desk): Published {
     id: desk.id("N", desk.day(-2)),
     title: t("关于今晚机房停电检修的紧急通知", "Server room power cut tonight"),
     content: t(
-      "园区今晚 22:00 至次日 02:00 停电检修,测试环境与代码仓库不可用。",
+      "园区今晚 22:00 至次日 02:00 停电检修，测试环境与代码仓库不可用。",
       "The park cuts power from 22:00 to 02:00; the test environment and the code repository will be down.",
     ),
     background: t("园区物业临时通知。", "The park's management told us at short notice."),
     requirement: t(
-      "请在 21:00 前提交代码并保存测试数据;值班人员保持电话畅通。",
+      "请在 21:00 前提交代码并保存测试数据；值班人员保持电话畅通。",
       "Push your code and save test data before 21:00; those on duty keep their phones on.",
     ),
     scopeType: "departments",
@@ -88,7 +88,7 @@ function outage(desk: Desk): Published {
     dueDate: desk.day(-2),
     department: departmentName(desk, "engineering"),
     drafter: personName(desk, "pan"),
-    contact: t("潘博文,内线 8307", "Bowen Pan, ext. 8307"),
+    contact: t("潘博文，内线 8307", "Bowen Pan, ext. 8307"),
     copyTo: t("行政部", "Administration"),
     revision: 1,
     status: "published",
@@ -108,7 +108,7 @@ function expenses(desk: Desk): Published {
     id: desk.id("N", Math.floor(publishedAt)),
     title: t("关于调整差旅报销流程的通知", "Changes to travel expense claims"),
     content: t(
-      "自下月起差旅报销改为线上提交,发票须为电子发票。",
+      "自下月起差旅报销改为线上提交，发票须为电子发票。",
       "From next month travel expenses are claimed online, with electronic invoices only.",
     ),
     background: t("为缩短报销周期。", "To shorten the time until claims are paid."),
@@ -122,7 +122,7 @@ function expenses(desk: Desk): Published {
     dueDate: desk.day(8),
     department: departmentName(desk, "admin"),
     drafter: personName(desk, "tang"),
-    contact: t("唐立群,内线 8020", "Leo Tang, ext. 8020"),
+    contact: t("唐立群，内线 8020", "Leo Tang, ext. 8020"),
     revision: 1,
     status: "published",
     approver: personName(desk, "lin"),
@@ -141,7 +141,7 @@ function training(desk: Desk): RowValues {
     id: desk.id("N", desk.day(-1)),
     title: t("关于开展信息安全培训的通知", "Information security training"),
     content: t(
-      "下周组织全员信息安全培训,时长 90 分钟。",
+      "下周组织全员信息安全培训，时长 90 分钟。",
       "Everyone takes a 90-minute information security course next week.",
     ),
     background: t("根据年度培训计划。", "Part of this year's training plan."),
@@ -152,7 +152,7 @@ function training(desk: Desk): RowValues {
     dueDate: desk.day(6),
     department: departmentName(desk, "admin"),
     drafter: personName(desk, "su"),
-    contact: t("苏婉清,内线 8015", "Stella Su, ext. 8015"),
+    contact: t("苏婉清，内线 8015", "Stella Su, ext. 8015"),
     revision: 1,
     status: "inReview",
   };
@@ -203,7 +203,7 @@ function waiting(desk: Desk, publishedAt: number, key: PersonKey): RowValues {
       lastAttemptAt: called,
       caller: personName(desk, "he"),
       callResult: "switchedOff",
-      remark: desk.t("外出培训,已请其主管代转。", "Away on a course; the team lead will pass it on."),
+      remark: desk.t("外出培训，已请其主管代转。", "Away on a course; the team lead will pass it on."),
     };
   }
   return key === "peng" || key === "cao"

@@ -18,14 +18,14 @@ export function projectRows(desk: Desk): readonly [SampleProject, SampleProject]
     id: desk.id("PJ", desk.day(-26)),
     name: t("智能仓储系统一期", "Warehouse system, phase 1"),
     goal: t(
-      "年底前上线扫码出入库,盘点差错率降到千分之一以下。",
+      "年底前上线扫码出入库，盘点差错率降到千分之一以下。",
       "Scan every item in and out by year-end and bring stock errors below 0.1%.",
     ),
     lead: personName(desk, "gao"),
     departments: names("engineering", "product", "design", "sales"),
     startDate: desk.day(-26),
     dueDate: desk.day(18),
-    meeting: t("每周一10:00,三号会议室", "Mondays at 10:00, room 3"),
+    meeting: t("每周一10:00，三号会议室", "Mondays at 10:00, room 3"),
     channel: t("仓储项目群", "Warehouse project chat"),
     status: "inProgress",
   };
@@ -33,14 +33,14 @@ export function projectRows(desk: Desk): readonly [SampleProject, SampleProject]
     id: desk.id("PJ", desk.day(-15)),
     name: t("官网改版与客户门户", "Website and customer portal"),
     goal: t(
-      "让客户能在线查进度,官网咨询量提高三成。",
+      "让客户能在线查进度，官网咨询量提高三成。",
       "Let customers follow their orders online and raise website enquiries by 30%.",
     ),
     lead: personName(desk, "zhou"),
     departments: names("sales", "design", "engineering"),
     startDate: desk.day(-15),
     dueDate: desk.day(22),
-    meeting: t("每周一10:00,线上", "Mondays at 10:00, online"),
+    meeting: t("每周一10:00，线上", "Mondays at 10:00, online"),
     channel: t("官网项目群", "Website project chat"),
     status: "inProgress",
   };
