@@ -2,6 +2,7 @@
 import type { Area, Border, BorderSide } from "../../model/types";
 import { shared } from "../matrices";
 import type { Cells } from "../cells";
+import { stylesIn } from "./style-reading";
 
 type Edge = "top" | "bottom" | "left" | "right";
 
@@ -16,14 +17,9 @@ export function borderOf(cells: Cells, side: BorderSide): Border | null {
   return shared(bordersIn(cells, strips), (a, b) => JSON.stringify(a) === JSON.stringify(b));
 }
 
-function* bordersIn(cells: Cells, strips: readonly Strip[]): Generator<Border | null> {
-  for (const { area, edge } of strips) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        yield cells.sheet.style(row, column).borders[edge] ?? null;
-      }
-    }
-  }
+function* bordersIn({ sheet }: Cells, strips: readonly Strip[]): Generator<Border | null> {
+  for (const { area, edge } of strips)
+    yield* stylesIn({ sheet, areas: [area] }, (style) => style.borders[edge] ?? null);
 }
 
 /** The cells whose edge a side is made of; diagonals are not kept by the model. */

@@ -7,7 +7,7 @@ import type { Cells } from "../cells";
 const MOST_CELLS_WALKED = 200_000;
 
 /** One value for each cell, or for the used cells of a very large area. */
-export function* stylesIn<T>(cells: Cells, read: (style: CellStyle) => T): Generator<T> {
+export function* stylesIn<T>(cells: Pick<Cells, "sheet" | "areas">, read: (style: CellStyle) => T): Generator<T> {
   for (const area of cells.areas) {
     yield read(cells.sheet.style(area.top, area.left));
     const walked = walkedPart(cells, area);
@@ -18,7 +18,7 @@ export function* stylesIn<T>(cells: Cells, read: (style: CellStyle) => T): Gener
   }
 }
 
-function walkedPart(cells: Cells, area: Area): Area | null {
+function walkedPart(cells: Pick<Cells, "sheet">, area: Area): Area | null {
   if (cellCount(area) <= MOST_CELLS_WALKED) return area;
   const used = cells.sheet.usedArea();
   return used && intersection(used, area);
