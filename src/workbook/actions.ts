@@ -72,6 +72,13 @@ export type Action =
     }
   /** `areas` is an address list: "A:B,E:E". */
   | { readonly do: "format"; readonly sheet: string; readonly areas: string; readonly look: Look }
+  /** The number format of each cell of a rectangle. */
+  | {
+      readonly do: "numberFormats";
+      readonly sheet: string;
+      readonly at: string;
+      readonly formats: readonly (readonly string[])[];
+    }
   /** The formats of cells on another sheet, which a single cell gives to all. */
   | {
       readonly do: "copyLook";
@@ -88,16 +95,20 @@ export type Action =
       readonly sheet: string;
       /** The column's body. */
       readonly area: string;
+      /** Or a word that stands in all its cells. */
       readonly formula: string;
     }
+  /** Goes on with the numbers of the first cells through the whole area. */
+  | { readonly do: "continue"; readonly sheet: string; readonly from: string; readonly area: string }
   | {
       readonly do: "validate";
       readonly sheet: string;
       readonly areas: string;
       readonly rule: Rule;
-      readonly prompt?: Note;
       readonly alert?: Note;
     }
+  /** What is said when a cell is selected; hangs on the rule that was set before. */
+  | { readonly do: "prompt"; readonly sheet: string; readonly areas: string; readonly note: Note }
   | { readonly do: "tint"; readonly sheet: string; readonly areas: string; readonly tints: readonly Tinting[] }
   /** `replaces`: there is one of this name that refers to nothing any more. */
   | { readonly do: "define"; readonly name: string; readonly refersTo: string; readonly replaces?: boolean }

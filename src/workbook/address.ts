@@ -35,6 +35,13 @@ export function wholeColumns(columns: readonly number[]): string {
     .join(",");
 }
 
+/** Whole rows as one address list, neighbours joined: [4, 5, 8] is "5:6,9:9". */
+export function wholeRows(rows: readonly number[]): string {
+  return runs(rows)
+    .map(([first, last]) => `${first + 1}:${last + 1}`)
+    .join(",");
+}
+
 /** The same rows of several columns as one address list, neighbours joined. */
 export function columnsBetween(columns: readonly number[], firstRow: number, lastRow: number): string {
   return runs(columns)
@@ -52,8 +59,8 @@ export function absolute(sheet: string, address: string): string {
   return `=${quoteSheet(sheet)}!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
-/** Ascending numbers joined into first–last pairs. */
-function runs(numbers: readonly number[]): [number, number][] {
+/** Numbers in ascending order, neighbours joined into first–last pairs. */
+export function runs(numbers: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = found.at(-1);

@@ -19,9 +19,11 @@ export async function apply(context: Excel.RequestContext, actions: readonly Act
   await context.sync();
 }
 
-/** The workbook with its sheets at hand, each asked for once. */
+/** The workbook with its sheets and ranges at hand, each asked for once: asking costs more than most changes. */
 class Book {
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly ranges = new Map<string, Excel.Range>();
+  private readonly lists = new Map<string, Excel.RangeAreas>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -38,18 +40,29 @@ class Book {
     return sheet;
   }
 
-  /** Uses a range once. */
-  range(sheet: string, address: string, task: (range: Excel.Range) => void): void {
-    const range = address === "" ? this.sheet(sheet).getRange() : this.sheet(sheet).getRange(address);
-    task(range);
+  range(sheet: string, address: string): Excel.Range {
+    return kept(this.ranges, `${sheet}!${address}`, () =>
+      address === "" ? this.sheet(sheet).getRange() : this.sheet(sheet).getRange(address),
+    );
   }
 
-  /** Uses one area or several together. */
-  areas(sheet: string, addresses: string, task: (areas: Excel.Range | Excel.RangeAreas) => void): void {
-    if (!addresses.includes(",")) return this.range(sheet, addresses, task);
-    const areas = this.sheet(sheet).getRanges(addresses);
-    task(areas);
+  /** One area or several together. */
+  areas(sheet: string, addresses: string): Excel.Range | Excel.RangeAreas {
+    if (!addresses.includes(",")) return this.range(sheet, addresses);
+    return kept(this.lists, `${sheet}!${addresses}`, () => this.sheet(sheet).getRanges(addresses));
   }
+
+  /** After cells have moved, an address means other cells than before. */
+  forgetRanges(): void {
+    this.ranges.clear();
+    this.lists.clear();
+  }
+}
+
+function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const found = store.get(key) ?? make();
+  store.set(key, found);
+  return found;
 }
 
 /** A property that takes a matrix also takes one value for all its cells. */
@@ -70,15 +83,17 @@ const performers: Performers = {
     taken.tabColor = tab;
     taken.showGridlines = false;
   },
-  write: (book, { sheet, at, values }) =>
-    book.range(sheet, at, (range) => {
-      range.values = values.map((row) => [...row]);
-    }),
+  write: (book, { sheet, at, values }) => {
+    book.range(sheet, at).values = values.map((row) => [...row]);
+  },
   writeName: (book, { name, value }) => {
     const range = book.workbook.names.getItem(name).getRange();
     range.values = [[value]];
   },
   format: (book, { sheet, areas, look }) => format(book, sheet, areas, look),
+  numberFormats: (book, { sheet, at, formats }) => {
+    book.range(sheet, at).numberFormat = formats.map((row) => [...row]);
+  },
   addTable: (book, { table, sheet, area }) => {
     const added = book.sheet(sheet).tables.add(area, true);
     added.name = table;
@@ -87,38 +102,38 @@ const performers: Performers = {
   },
   addColumn: (book, { table, index, header }) => {
     book.workbook.tables.getItem(table).columns.add(index).name = header;
+    book.forgetRanges();
   },
-  fill: (book, { sheet, area, formula }) =>
-    book.range(sheet, area, (range) => {
-      range.formulas = everywhere(formula);
-    }),
-  validate: (book, { sheet, areas, rule, prompt, alert }) =>
-    book.areas(sheet, areas, ({ dataValidation }) => {
-      dataValidation.rule = ruleOf(rule);
-      if (prompt) dataValidation.prompt = { ...prompt, showPrompt: true };
-      if (alert) dataValidation.errorAlert = { ...alert, showAlert: true, style: styleOf(rule) };
-    }),
-  tint: (book, { sheet, areas, tints }) =>
-    book.areas(sheet, areas, ({ conditionalFormats }) => {
-      for (const tint of tints) addTint(conditionalFormats, tint);
-    }),
+  fill: (book, { sheet, area, formula }) => {
+    book.range(sheet, area).formulas = everywhere(formula);
+  },
+  continue: (book, { sheet, from, area }) => book.range(sheet, from).autoFill(area, "FillSeries"),
+  validate: (book, { sheet, areas, rule, alert }) => {
+    const { dataValidation } = book.areas(sheet, areas);
+    dataValidation.rule = ruleOf(rule);
+    if (alert) dataValidation.errorAlert = { ...alert, showAlert: true, style: styleOf(rule) };
+  },
+  prompt: (book, { sheet, areas, note }) => {
+    book.areas(sheet, areas).dataValidation.prompt = { ...note, showPrompt: true };
+  },
+  tint: (book, { sheet, areas, tints }) => {
+    const { conditionalFormats } = book.areas(sheet, areas);
+    for (const tint of tints) addTint(conditionalFormats, tint);
+  },
   copyLook: (book, { sheet, at, from, fromAt }) =>
-    book.range(sheet, at, (range) => {
-      range.copyFrom(`${quoteSheet(from)}!${fromAt}`, "Formats");
-    }),
+    book.range(sheet, at).copyFrom(`${quoteSheet(from)}!${fromAt}`, "Formats"),
   define: ({ workbook }, { name, refersTo, replaces }) => {
     if (replaces) workbook.names.getItem(name).formula = refersTo;
     else workbook.names.add(name, refersTo);
   },
   freeze: (book, { sheet, rows, columns }) => book.sheet(sheet).freezePanes.freezeAt(area(0, 0, rows, columns)),
   print: (book, { sheet, setup }) => print(book.sheet(sheet).pageLayout, setup),
-  link: (book, { sheet, at, to, text }) =>
-    book.range(sheet, at, (range) => {
-      range.hyperlink = { documentReference: `${quoteSheet(to)}!A1`, textToDisplay: text };
-    }),
+  link: (book, { sheet, at, to, text }) => {
+    book.range(sheet, at).hyperlink = { documentReference: `${quoteSheet(to)}!A1`, textToDisplay: text };
+  },
   activate: (book, { sheet, at }) => {
     book.sheet(sheet).activate();
-    book.range(sheet, at, (range) => range.select());
+    book.range(sheet, at).select();
   },
 };
 
@@ -129,14 +144,14 @@ function perform<K extends Action["do"]>(book: Book, action: Of<K>): void {
 
 function format(book: Book, sheet: string, addresses: string, look: Look): void {
   const { numberFormat, hidden, ...rest } = look;
-  if (Object.keys(rest).length > 0) book.areas(sheet, addresses, (areas) => formatCells(areas.format, rest));
+  if (Object.keys(rest).length > 0) formatCells(book.areas(sheet, addresses).format, rest);
   if (numberFormat === undefined && hidden === undefined) return;
   // Several areas together know neither number formats nor hidden columns.
-  for (const address of addresses.split(","))
-    book.range(sheet, address, (range) => {
-      if (numberFormat !== undefined) range.numberFormat = everywhere(numberFormat);
-      if (hidden !== undefined) range.columnHidden = hidden;
-    });
+  for (const address of addresses.split(",")) {
+    const range = book.range(sheet, address);
+    if (numberFormat !== undefined) range.numberFormat = everywhere(numberFormat);
+    if (hidden !== undefined) range.columnHidden = hidden;
+  }
 }
 
 function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" | "hidden">): void {

@@ -8,7 +8,7 @@ import { choicePrefix } from "../schema/compiled";
 import { fieldTypes, numberFormat } from "../schema/field-types";
 import type { FieldType, Language, Tone } from "../schema/types";
 import type { Action, Look, Note, Rule, Tinting } from "./actions";
-import { columnFrom, columnLetters, wholeColumns } from "./address";
+import { columnLetters, columnsBetween, LAST_ROW, wholeColumns } from "./address";
 import { TINTS } from "./look";
 import { columnWidth, USUAL_WIDTH, wraps } from "./widths";
 import { words } from "./words";
@@ -27,8 +27,11 @@ export function bodyLook(field: Field): Look {
 
 /** Words people type or choose stand in text cells, so that Excel makes no dates of them. */
 function formatOf(field: Field): string {
-  return !field.calculated && WORDS.has(field.type) ? "@" : numberFormat(field);
+  return !field.calculated && WORDS.has(field.type) ? TEXT : numberFormat(field);
 }
+
+/** The number format of text. */
+const TEXT = "@";
 
 const WORDS: ReadonlySet<FieldType> = new Set(["choice", "yesNo", "choices", "person", "people"]);
 
@@ -41,7 +44,7 @@ export function formatColumns(sheet: string, placed: readonly PlacedField[], lan
     width: columnWidth(field, language),
     column,
   }));
-  const grouped = (key: "numberFormat" | "align" | "width" | "wrap", usual: readonly unknown[]): Action[] =>
+  const grouped = (key: "align" | "width" | "wrap", usual: readonly unknown[]): Action[] =>
     groupBy(
       looks.filter((look) => !usual.includes(look[key])),
       (look) => String(look[key]),
@@ -52,12 +55,41 @@ export function formatColumns(sheet: string, placed: readonly PlacedField[], lan
       look: { [key]: group[0]![key] },
     }));
   return [
-    ...grouped("numberFormat", ["General", "0"]),
+    ...formatNumbers(sheet, looks),
     // Text stands left and numbers right by themselves.
     ...grouped("align", ["Left", "Right"]),
     ...numbersInward(sheet, placed),
     ...grouped("width", [USUAL_WIDTH]),
     ...grouped("wrap", [true]),
+  ];
+}
+
+/**
+ * Number formats, of which several columns apart can't be told at once: the format of text runs on under columns that get
+ * another one afterwards.
+ */
+function formatNumbers(sheet: string, looks: readonly (Look & { readonly column: number })[]): Action[] {
+  const special = looks.filter(({ numberFormat }) => numberFormat !== "General" && numberFormat !== "0");
+  const texts = special.filter(({ numberFormat }) => numberFormat === TEXT).map(({ column }) => column);
+  const apart = looks.filter((look) => !special.includes(look)).map(({ column }) => column);
+  const bridges = special.filter(({ column, numberFormat }) => {
+    const left = texts.filter((text) => text < column).at(-1);
+    const right = texts.find((text) => text > column);
+    if (numberFormat === TEXT || left === undefined || right === undefined) return false;
+    return !apart.some((other) => other > left && other < right);
+  });
+  const columns = [...texts, ...bridges.map(({ column }) => column)];
+  const others = special.filter(({ numberFormat }) => numberFormat !== TEXT);
+  const say = (numberFormat: string, places: readonly number[]): Action[] =>
+    places.length === 0 ? [] : [{ do: "format", sheet, areas: wholeColumns(places), look: { numberFormat } }];
+  return [
+    ...say(TEXT, columns),
+    ...groupBy(others, ({ numberFormat }) => numberFormat!).flatMap((group) =>
+      say(
+        group[0]!.numberFormat!,
+        group.map(({ column }) => column),
+      ),
+    ),
   ];
 }
 
@@ -68,7 +100,7 @@ function numbersInward(sheet: string, placed: readonly PlacedField[]): Action[] 
   return [{ do: "format", sheet, areas: wholeColumns(columns), look: { align: "Right", indent: 1 } }];
 }
 
-/** Validations with prompts, from the first body row to the sheet's end, equal ones together. */
+/** Validations from the first body row to the sheet's end, equal ones together, and the prompts that hang on them. */
 export function validateColumns(
   sheet: string,
   placed: readonly PlacedField[],
@@ -77,14 +109,24 @@ export function validateColumns(
 ): Action[] {
   const wanted = placed.flatMap((place) => {
     const check = checkOf(place.field, language);
-    return check ? [{ ...place, check }] : [];
+    return check ? [{ ...place, ...check }] : [];
   });
-  return groupBy(wanted, ({ check }) => JSON.stringify(check)).map((group) => ({
-    do: "validate",
-    sheet,
-    areas: group.map(({ column }) => columnFrom(firstRow, column)).join(","),
-    ...group[0]!.check,
-  }));
+  const areas = (group: readonly PlacedField[]): string =>
+    columnsBetween(
+      group.map(({ column }) => column),
+      firstRow,
+      LAST_ROW - 1,
+    );
+  const prompted = wanted.flatMap(({ prompt, ...place }) => (prompt ? [{ ...place, prompt }] : []));
+  return [
+    ...groupBy(wanted, ({ rule, alert }) => JSON.stringify([rule, alert])).map((group): Action => {
+      const { rule, alert } = group[0]!;
+      return { do: "validate", sheet, areas: areas(group), rule, ...(alert ? { alert } : {}) };
+    }),
+    ...groupBy(prompted, ({ prompt }) => JSON.stringify(prompt)).map((group): Action => {
+      return { do: "prompt", sheet, areas: areas(group), note: group[0]!.prompt };
+    }),
+  ];
 }
 
 /** Whether a column of this field carries a rule, and not only a prompt. */
@@ -163,7 +205,11 @@ export function tintColumns(
   return groups.map((group) => ({
     do: "tint",
     sheet,
-    areas: group.map(({ column }) => columnFrom(firstRow, column)).join(","),
+    areas: columnsBetween(
+      group.map(({ column }) => column),
+      firstRow,
+      LAST_ROW - 1,
+    ),
     tints: toneTints(group, `${columnLetters(group[0]!.column)}${firstRow + 1}`, language),
   }));
 }

@@ -5,6 +5,7 @@
 
 import type { Language } from "../schema/types";
 import type { Action, CellInput, Look } from "./actions";
+import { area, wholeRows } from "./address";
 import { BODY_SIZE, FONTS, HEADER_HEIGHT, INK, LINE_HEIGHT, PAPER, QUIET, ROW_HEIGHT, TITLE_SIZE } from "./look";
 import { words } from "./words";
 
@@ -26,31 +27,37 @@ export function face(sheet: string, language: Language, more: Look = {}): Action
   return { do: "format", sheet, areas: "", look };
 }
 
-/** Rows 1 and 2: the title, and what the sheet is for; as on a `model` sheet where there is one. */
-export function heading(sheet: string, title: string, purpose: string, model?: string): Action[] {
-  const text: Action = { do: "write", sheet, at: "A1:A2", values: [[title], [purpose]] };
-  const tall: Action = {
-    do: "format",
-    sheet,
-    areas: `1:1,${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
-    look: { height: HEADER_HEIGHT },
-  };
-  if (model !== undefined) return [text, { do: "copyLook", sheet, at: "A1:A2", from: model, fromAt: "A1:A2" }, tall];
+/** Rows 1 and 2: the title, and what the sheet is for. */
+export function heading(sheet: string, title: string, purpose: string): Action[] {
   return [
-    text,
+    ...headingText(sheet, title, purpose),
     { do: "format", sheet, areas: "A1:A2", look: { align: "Left", wrap: false } },
     { do: "format", sheet, areas: "A1", look: { size: TITLE_SIZE, bold: true, color: INK } },
     { do: "format", sheet, areas: "A2", look: { color: QUIET } },
-    tall,
   ];
 }
 
 /** A row of header cells, or several. */
-export function header(sheet: string, areas: string, model?: string): Action {
-  if (model !== undefined) {
-    return { do: "copyLook", sheet, at: areas, from: model, fromAt: `A${HEADER_ROW + 1}` };
-  }
+export function header(sheet: string, areas: string): Action {
   return { do: "format", sheet, areas, look: HEADER_LOOK };
+}
+
+/** Title, purpose and as many header cells as on a sheet made before, which has at least as many. */
+export function headingLike(model: string, sheet: string, title: string, purpose: string, columns: number): Action[] {
+  const at = area(0, 0, HEADER_ROW + 1, columns);
+  return [...headingText(sheet, title, purpose), { do: "copyLook", sheet, at, from: model, fromAt: at }];
+}
+
+function headingText(sheet: string, title: string, purpose: string): Action[] {
+  return [
+    { do: "write", sheet, at: "A1:A2", values: [[title], [purpose]] },
+    {
+      do: "format",
+      sheet,
+      areas: wholeRows([0, HEADER_ROW]),
+      look: { height: HEADER_HEIGHT },
+    },
+  ];
 }
 
 export interface Printing {

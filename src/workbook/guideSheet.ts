@@ -3,7 +3,7 @@
 import type { Schema, Table } from "../schema/compiled";
 import type { Language, Process, SheetSpec, Tone } from "../schema/types";
 import type { Action, CellInput, Look } from "./actions";
-import { area, cell } from "./address";
+import { area, cell, wholeRows } from "./address";
 import { groupBy } from "./columns";
 import { face, header, heading, printing, rowHeight } from "./frame";
 import { HAIRLINE, INK, TAB_COLORS, TINTS } from "./look";
@@ -86,13 +86,13 @@ function sheetList({ sheet, language }: GuideContent, row: number, entries: read
 
 function entryHeights(sheet: string, row: number, entries: readonly GuideEntry[]): Action[] {
   const heights = entries.map(({ purpose }, index) => ({
-    row: row + index + 1,
+    row: row + index,
     height: rowHeight([{ text: purpose, width: PURPOSE_WIDTH }]) + 2,
   }));
   return groupBy(heights, ({ height }) => String(height)).map((group) => ({
     do: "format",
     sheet,
-    areas: group.map((item) => `${item.row}:${item.row}`).join(","),
+    areas: wholeRows(group.map((item) => item.row)),
     look: { height: group[0]!.height },
   }));
 }
@@ -114,14 +114,10 @@ function legendRows({ sheet, language }: GuideContent, row: number): Action[] {
       at: area(row + 1, 0, TONES.length, 1),
       values: TONES.map((tone) => [toneWords[tone][language]]),
     },
+    { do: "format", sheet, areas: area(row + 1, 0, TONES.length, 1), look: { align: "Center", height: 20 } },
     ...TONES.map((tone, index): Action => {
       const { fill, text } = TINTS[tone];
-      return {
-        do: "format",
-        sheet,
-        areas: cell(row + 1 + index, 0),
-        look: { fill, color: text, align: "Center", height: 20 },
-      };
+      return { do: "format", sheet, areas: cell(row + 1 + index, 0), look: { fill, color: text } };
     }),
   ];
 }

@@ -3,7 +3,7 @@
  * sheets, what stands on them, names, then what refers to other sheets. A complete workbook plans nothing. Pure.
  */
 
-import type { Schema } from "../schema/compiled";
+import type { Schema, Table } from "../schema/compiled";
 import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
 import { cell } from "./address";
@@ -80,14 +80,18 @@ function survey(schema: Schema, observed: Observed, { language, rows }: Wanted):
   const known = knownTables(schema, observed);
   const ours = new Map([...known].filter(([, { foreign }]) => !foreign));
   const headerOf = headerFinder(ours, language);
-  const tables = missing.filter((key) => schema.hasTable(key));
-  const created = tables.map((key, index) => ({
-    table: schema.table(key),
-    sheet: sheets.get(key)!,
+  const tables = missing.filter((key) => schema.hasTable(key)).map((key) => schema.table(key));
+  const [widest, ...others] = [...tables].sort((a, b) => b.fields.length - a.fields.length);
+  const content = (table: Table): TableContent => ({
+    table,
+    sheet: sheets.get(table.key)!,
     language,
-    rows: rows.get(key) ?? [],
-    ...(index > 0 ? { model: sheets.get(tables[0]!)! } : {}),
-  }));
+    rows: rows.get(table.key) ?? [],
+  });
+  const created = [
+    ...(widest ? [content(widest)] : []),
+    ...others.map((table) => ({ ...content(table), model: sheets.get(widest!.key)! })),
+  ];
   const mendings = new Map([...ours].map(([key, table]) => [key, mendTable(table, language, headerOf)]));
   return {
     schema,

@@ -1,6 +1,7 @@
 /** Which rows of a table lack an id or bear another row's, and what ids to give them. Pure; rows count from 0. */
 
 import type { Table } from "../schema/compiled";
+import { runs } from "./address";
 import type { Fault } from "./faults";
 
 /** A row that bears the id of an earlier one. */
@@ -45,7 +46,7 @@ export function repeatedIds(ids: readonly string[]): { row: number; first: numbe
 export function idFaults({ table, sheet, top, missing, repeated }: IdSurvey): Fault[] {
   const place = { sheet, table: table.key };
   return [
-    ...joined(missing).map(([first, last]): Fault => {
+    ...runs(missing).map(([first, last]): Fault => {
       const rows = first === last ? `${top + first}` : `${top + first}–${top + last}`;
       return { code: "missingId", ...place, facts: { rows } };
     }),
@@ -68,15 +69,4 @@ export function newIds(survey: IdSurvey, makeId: (taken: ReadonlySet<string>) =>
       return [row, id];
     }),
   );
-}
-
-/** Ascending rows joined into first–last pairs. */
-function joined(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
 }

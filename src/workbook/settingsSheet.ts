@@ -126,7 +126,7 @@ export function settingRows(
   ]);
   const first = withHeader ? row - 1 : row;
   return [
-    ...formatValues(sheet, settings, row),
+    formatValues(sheet, settings, row),
     {
       do: "write",
       sheet,
@@ -143,20 +143,19 @@ export function settingRows(
   ];
 }
 
-function formatValues(sheet: string, settings: readonly Setting[], row: number): Action[] {
-  const placed = settings.map((setting, index) => ({ setting, at: cell(row + index, VALUE_COLUMN) }));
-  return groupBy(placed, ({ setting }) => SETTING_FORMATS[setting.type]).map((group) => ({
-    do: "format",
-    sheet,
-    areas: group.map(({ at }) => at).join(","),
-    look: { numberFormat: SETTING_FORMATS[group[0]!.setting.type] },
-  }));
+function formatValues(sheet: string, settings: readonly Setting[], row: number): Action {
+  const formats = settings.map(({ type }) => [SETTING_FORMATS[type]]);
+  return { do: "numberFormats", sheet, at: area(row, VALUE_COLUMN, formats.length, 1), formats };
 }
 
 function settingChecks(sheet: string, settings: readonly Setting[], row: number): Action[] {
-  return settings.flatMap((setting, index): Action[] => {
+  const placed = settings.flatMap((setting, index) => {
     const rule = settingRule(setting);
-    return rule ? [{ do: "validate", sheet, areas: cell(row + index, VALUE_COLUMN), rule }] : [];
+    return rule ? [{ rule, at: cell(row + index, VALUE_COLUMN) }] : [];
+  });
+  return groupBy(placed, ({ rule }) => JSON.stringify(rule)).map((group) => {
+    const areas = group.map(({ at }) => at).join(",");
+    return { do: "validate", sheet, areas, rule: group[0]!.rule };
   });
 }
 

@@ -7,15 +7,13 @@ import type { Field, Table } from "../schema/compiled";
 import { renderFormula } from "../schema/formula";
 import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
-import { area, cell, columnFrom, columnsBetween } from "./address";
+import { area, cell, columnFrom, columnsBetween, wholeRows } from "./address";
 import type { PlacedField } from "./columns";
 import { formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
-import { FIRST_ROW, HEADER_ROW, face, header, heading, printing, rowHeight } from "./frame";
+import { writeFirstRows } from "./firstRows";
+import { FIRST_ROW, HEADER_ROW, face, header, heading, headingLike, printing, rowHeight } from "./frame";
 import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
 import { columnWidth, USUAL_WIDTH, wrapWidth } from "./widths";
-
-/** From so many rows on it is worth saying less of each. */
-const LONG = 100;
 
 /** Rows that are ruled like a form although nothing is in them yet. */
 const RULED_ROWS = 20;
@@ -24,7 +22,7 @@ export interface TableContent {
   readonly table: Table;
   readonly sheet: string;
   readonly language: Language;
-  /** A sheet made before, whose title and header have the right look already. */
+  /** A sheet made before, not narrower, whose title and header have the right look already. */
   readonly model?: string;
   /** Cells of the rows to begin with, by field; calculated ones are null. */
   readonly rows: readonly (readonly CellInput[])[];
@@ -40,10 +38,8 @@ export function makeTableSheet({ table, sheet, language, rows, model }: TableCon
   return [
     face(sheet, language, { wrap: true, width: USUAL_WIDTH, height: ROW_HEIGHT }),
     ...formatColumns(sheet, placed, language),
-    ...heading(sheet, table.text[language], table.purpose[language], model),
-    ...writeRows(sheet, headers, body),
-    header(sheet, area(HEADER_ROW, 0, 1, headers.length), model),
-    ...calculatedHeaders(sheet, placed, HEADER_ROW),
+    ...tableHeading({ table, sheet, language, ...(model === undefined ? {} : { model }) }),
+    ...writeFirstRows(sheet, HEADER_ROW, headers, body),
     ...bodyHeights(sheet, widths, body),
     ruleRows(sheet, headers.length, body.length),
     { do: "addTable", table: table.key, sheet, area: whole },
@@ -52,26 +48,17 @@ export function makeTableSheet({ table, sheet, language, rows, model }: TableCon
   ];
 }
 
-/** Headers and first rows; a long table says nothing of the columns at its end that only formulas fill. */
-function writeRows(sheet: string, headers: readonly string[], body: readonly (readonly CellInput[])[]): Action[] {
-  const all = [headers, ...body];
-  const lastOf = (row: readonly CellInput[]): number =>
-    row.reduce<number>((n, value, i) => (value === null ? n : i), -1);
-  const said = 1 + Math.max(...body.map(lastOf));
-  if (body.length < LONG || said === 0 || said === headers.length) {
-    return [{ do: "write", sheet, at: area(HEADER_ROW, 0, all.length, headers.length), values: all }];
-  }
-  const shown = all.map((row) => row.slice(0, said));
-  return [
-    { do: "write", sheet, at: area(HEADER_ROW, 0, all.length, said), values: shown },
-    { do: "write", sheet, at: area(HEADER_ROW, said, 1, headers.length - said), values: [headers.slice(said)] },
-  ];
+function tableHeading({ table, sheet, language, model }: Omit<TableContent, "rows">): Action[] {
+  const [title, purpose, columns] = [table.text[language], table.purpose[language], table.fields.length];
+  if (model !== undefined) return headingLike(model, sheet, title, purpose, columns);
+  return [...heading(sheet, title, purpose), header(sheet, area(HEADER_ROW, 0, 1, columns))];
 }
 
-/** The formulas, validations and colours of a new sheet. */
+/** The formulas, validations and colours of a new sheet; others may have copied its header by now. */
 export function finishTableSheet({ table, sheet, language, rows }: TableContent): Action[] {
   const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
   return [
+    ...calculatedHeaders(sheet, placed, HEADER_ROW),
     ...fillColumns(sheet, placed, { row: FIRST_ROW, rows: Math.max(1, rows.length) }, (field) =>
       renderFormula(field, language),
     ),
@@ -133,25 +120,14 @@ function pagesWide(fields: readonly Field[], language: Language): number {
 /** Rows that need more than the usual height. */
 function bodyHeights(sheet: string, widths: readonly number[], rows: readonly (readonly CellInput[])[]): Action[] {
   const heights = rows.map((row, index) => ({
-    row: FIRST_ROW + index + 1,
+    row: FIRST_ROW + index,
     height: rowHeight(row.map((text, column) => ({ text, width: widths[column]! }))),
   }));
   const tall = heights.filter(({ height }) => height > ROW_HEIGHT);
   return groupBy(tall, ({ height }) => String(height)).map((group) => {
-    const areas = rowRuns(group.map(({ row }) => row)).join(",");
+    const areas = wholeRows(group.map(({ row }) => row));
     return { do: "format", sheet, areas, look: { height: group[0]!.height } };
   });
-}
-
-/** Rows in ascending order as "5:9", "11:11". */
-function rowRuns(rows: readonly number[]): string[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => `${first}:${last}`);
 }
 
 /** The tab colour of a table's sheet. */

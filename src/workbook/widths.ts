@@ -11,7 +11,7 @@ import { textWidth } from "./frame";
 export const USUAL_WIDTH = 14;
 
 /** Widths in few steps, so that many columns share one. */
-const STEPS = [9, USUAL_WIDTH, 18, 24, 28, 34];
+const STEPS = [9, USUAL_WIDTH, 18, 24, 28, 36];
 
 /** The widest a column becomes for its header's or its list's sake; longer ones wrap. */
 const WIDEST_FOR_WORDS = 18;

@@ -6,19 +6,24 @@ import { openDay, rowsOf, TODAY } from "./office-day";
 
 const KILOBYTE = 1000;
 
-test.each<[Language, boolean]>([
-  ["zh-CN", false],
-  ["zh-CN", true],
-  ["en-US", false],
-  ["en-US", true],
-])("a whole workbook in %s (sample: %s) takes at most 3 syncs and 500 KB of requests", async (language, sample) => {
-  const day = await openDay(language);
-  await day.process.createWorkbook({ language, sample });
-  const { requests, requestBytes } = day.connection.traffic;
-  day.close();
-  expect(requests).toBeLessThanOrEqual(3);
-  expect(requestBytes).toBeLessThanOrEqual(500 * KILOBYTE);
-});
+// The limit is 500 KB; the last column keeps room for what is to come.
+test.each<[Language, boolean, number]>([
+  ["zh-CN", false, 430],
+  ["zh-CN", true, 460],
+  ["en-US", false, 430],
+  ["en-US", true, 460],
+])(
+  "a whole workbook in %s (sample: %s) takes at most 3 syncs and 500 KB of requests",
+  async (language, sample, most) => {
+    const day = await openDay(language);
+    await day.process.createWorkbook({ language, sample });
+    const { requests, requestBytes } = day.connection.traffic;
+    day.close();
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(requestBytes).toBeLessThanOrEqual(500 * KILOBYTE);
+    expect(requestBytes).toBeLessThanOrEqual(most * KILOBYTE);
+  },
+);
 
 /** Fills the Tasks table below its rows, as an import would. */
 function addTasks(day: OfficeDay, count: number): void {

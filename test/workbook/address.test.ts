@@ -1,4 +1,4 @@
-import { absolute, area, columnFrom, columnLetters, columnsBetween, wholeColumns } from "../../src/workbook/address";
+import { absolute, area, columnFrom, columnLetters, columnsBetween, wholeColumns, wholeRows } from "../../src/workbook/address";
 
 test.each([
   [0, "A"],
@@ -19,6 +19,7 @@ test("areas are given by first cell and size", () => {
 test("neighbouring columns are joined", () => {
   expect(wholeColumns([4, 0, 1])).toBe("A:B,E:E");
   expect(columnsBetween([2, 3, 6], 4, 9)).toBe("C5:D10,G5:G10");
+  expect(wholeRows([8, 4, 5])).toBe("5:6,9:9");
   expect(columnFrom(4, 3)).toBe("D5:D1048576");
 });
 

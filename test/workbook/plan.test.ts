@@ -115,7 +115,7 @@ const cases: Case[] = [
       closer: { ...table.closer!, validated: tasks.fields.map((field) => field !== status) },
     })),
     { code: "missingValidation", table: "Tasks", field: "status" },
-    ["validate"],
+    ["prompt", "validate"],
   ],
   [
     "lost colours",
