@@ -39,7 +39,7 @@ export const guideWords = {
   ],
   sheet: both("工作表", "Sheet"),
   purpose: both("用途和填写人", "What it is for, and who fills it"),
-  legend: both("颜色说明", "What the colours mean"),
+  legend: both("颜色说明", "What the colors mean"),
 } as const;
 
 export const processWords: Readonly<Record<Process, ReturnType<typeof both>>> = {

@@ -236,7 +236,7 @@ export const ASKED: readonly Asked[] = [
     phone: "0512-5550-4410",
     email: "meng@greenfield.example.com",
     channel: "website",
-    description: both("希望按地块统计化肥领用。", "Wants fertiliser issues by field."),
+    description: both("希望按地块统计化肥领用。", "Wants to see fertilizer use by field."),
     received: -9,
     time: "13:50",
     wanted: 18,

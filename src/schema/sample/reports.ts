@@ -94,7 +94,7 @@ const SERIES: readonly Series[] = [
     weeks: [
       {
         counts: [0, 1, 0],
-        done: both("色彩与字体方案确定。", "Colours and type agreed."),
+        done: both("色彩与字体方案确定。", "Colors and type agreed."),
         inProgress: both("图标绘制。", "Drawing icons."),
         nextWeek: both("完成图标初稿。", "First set of icons."),
       },

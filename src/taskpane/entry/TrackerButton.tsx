@@ -64,7 +64,7 @@ const useStyles = makeStyles({
   purpose: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
+    WebkitLineClamp: "3",
     overflow: "hidden",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
