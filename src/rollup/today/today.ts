@@ -10,7 +10,7 @@ import { noticeItems } from "./notices";
 import { issueItems, meetingOf, taskItems } from "./projects";
 import { reportItems } from "./reports";
 import { requestItems } from "./requests";
-import { sameName, type TodayRows } from "./rows";
+import type { TodayRows } from "./rows";
 import type { TodaySettings } from "./settings";
 
 export interface Today {
@@ -52,31 +52,4 @@ export function todayAt(now: number, rows: TodayRows, calendar: WorkCalendar, se
 function nextChange(items: readonly TodayItem[], now: number): number {
   const ahead = items.flatMap(({ due }) => (due && !isLate(due, now) ? [endOf(due)] : []));
   return Math.min(Math.floor(now) + 1, ...ahead);
-}
-
-/** What of a day's list is one person's matter, their own confirmations included. */
-export function mine(items: readonly TodayItem[], me: string): readonly TodayItem[] {
-  return items.flatMap((item) => [
-    ...confirmationOf(item, me),
-    ...(item.concerns.some((name) => sameName(name, me)) ? [item] : []),
-  ]);
-}
-
-function confirmationOf(item: TodayItem, me: string): readonly TodayItem[] {
-  const own = item.unconfirmed?.find(({ person }) => sameName(person, me));
-  if (!own) return [];
-  const { title, due, late } = item;
-  return [
-    {
-      kind: "confirm",
-      group: "notice",
-      table: "ConfirmationLog",
-      id: own.id,
-      title,
-      who: [own.person],
-      concerns: [own.person],
-      due,
-      late,
-    },
-  ];
 }

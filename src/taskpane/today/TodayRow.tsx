@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { TodayItem } from "../../rollup/today/item";
 import { useLanguage } from "../language";
 import { MissingNames } from "./MissingNames";
-import { matterWords, timeWords } from "./words";
+import { isToday, matterWords, timeWords, titleWords } from "./words";
 
 const useStyles = makeStyles({
   row: {
@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     color: tokens.colorNeutralForeground2,
   },
+  soon: { color: tokens.colorPaletteGoldForeground2, fontWeight: tokens.fontWeightSemibold },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   matter: {
     display: "block",
@@ -78,8 +79,10 @@ export function TodayRow({ item, now, me, onOpen }: Props) {
     <li className={styles.row}>
       <button type="button" className={styles.button} onClick={() => onOpen(item)}>
         <span className={styles.head}>
-          <span className={styles.title}>{item.title}</span>{" "}
-          <span className={mergeClasses(styles.time, item.late && styles.late)}>{timeWords(item, now, speaker)}</span>
+          <span className={styles.title}>{titleWords(item, speaker)}</span>{" "}
+          <span className={mergeClasses(styles.time, isToday(item, now) && styles.soon, item.late && styles.late)}>
+            {timeWords(item, now, speaker)}
+          </span>
         </span>{" "}
         <span className={styles.matter}>{matterWords(item, me, speaker)}</span>
       </button>

@@ -1,11 +1,11 @@
 /** The first tab: what needs attention now, for me or for all, by process, the most urgent first. */
 
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, useEffect, useRef, type RefObject } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TodayReading } from "../../process/api";
 import type { TodayGroup as GroupName, TodayItem } from "../../rollup/today/item";
-import { mine } from "../../rollup/today/today";
+import { mine } from "../../rollup/today/mine";
 import { fromSerial } from "../../schema/serial";
 import { PaneSkeleton } from "../app/Skeletons";
 import type { Desk } from "../entry/useDesk";
@@ -46,36 +46,50 @@ export function TodayView({ desk, kept, onOpened }: Props) {
   const { reading, error, now, read } = useToday(kept);
   const { scope, me, choose } = useScope();
   const open = useOpening(desk, onOpened);
-  const all = reading?.items ?? [];
-  const asking = me === null && (scope === "mine" || (scope === null && all.length > 0));
-  const own = scope === "mine" && me !== null;
-  const items = own ? mine(all, me) : all;
-  const listed = reading !== null && !(asking && scope === "mine");
+  const { items, asking, own } = listFor(reading, scope, me);
+  const heading = useFocusAfter(asking);
 
   if (!reading && error === null) return <PaneSkeleton />;
   return (
     <div className={styles.view}>
-      <Head items={listed ? items : []} now={now} scope={scope ?? "all"} onScope={choose} />
+      <Head heading={heading} items={items ?? []} now={now} scope={scope ?? "all"} onScope={choose} />
       <TodayMessages reading={reading} error={error} onRetry={read} />
       {asking && (
         <Suspense fallback={null}>
           <WhoAreYou onLater={() => choose("all")} />
         </Suspense>
       )}
-      {listed && items.length === 0 && <EmptyDay others={all.length} onSeeAll={() => choose("all")} />}
-      {listed && <Groups reading={reading} items={items} now={now} me={own ? me : null} onOpen={open} />}
+      {items?.length === 0 && <EmptyDay others={reading?.items.length ?? 0} onSeeAll={() => choose("all")} />}
+      {reading && items && <Groups reading={reading} items={items} now={now} me={own ? me : null} onOpen={open} />}
     </div>
   );
 }
 
+interface List {
+  /** What is listed; null while that is not known. */
+  readonly items: readonly TodayItem[] | null;
+  /** Whether the user's name is asked for: where it is needed, or once where there is something to choose from. */
+  readonly asking: boolean;
+  /** Whether it is the user's own list. */
+  readonly own: boolean;
+}
+
+function listFor(reading: TodayReading | null, scope: Scope | null, me: string | null): List {
+  const all = reading?.items ?? null;
+  if (scope === "mine")
+    return { items: me === null || all === null ? null : mine(all, me), asking: me === null, own: me !== null };
+  return { items: all, asking: me === null && scope === null && all !== null && all.length > 0, own: false };
+}
+
 interface HeadProps {
+  readonly heading: RefObject<HTMLHeadingElement>;
   readonly items: readonly TodayItem[];
   readonly now: number;
   readonly scope: Scope;
   readonly onScope: (scope: Scope) => void;
 }
 
-function Head({ items, now, scope, onScope }: HeadProps) {
+function Head({ heading, items, now, scope, onScope }: HeadProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -84,13 +98,13 @@ function Head({ items, now, scope, onScope }: HeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <h1 className={styles.title}>{day.format(fromSerial(now))}</h1>
-        {items.length > 0 && (
-          <p className={styles.line}>
-            {t("today.total", { count: items.length })}
-            {late > 0 && <span className={styles.late}>{` · ${t("today.late", { count: late })}`}</span>}
-          </p>
-        )}
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {day.format(fromSerial(now))}
+        </h1>
+        <p role="status" className={styles.line}>
+          {items.length > 0 && t("today.total", { count: items.length })}
+          {late > 0 && <span className={styles.late}>{` · ${t("today.late", { count: late })}`}</span>}
+        </p>
       </div>
       <ScopeSwitch scope={scope} onChange={onScope} />
     </header>
@@ -124,6 +138,17 @@ function useScope(): { scope: Scope | null; me: string | null; choose: (scope: S
     me,
     choose: (scope) => change({ today: scope }),
   };
+}
+
+/** The heading, which takes the focus when the question that had it has been answered and is gone. */
+function useFocusAfter(asking: boolean): RefObject<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(asking);
+  useEffect(() => {
+    if (asked.current && !asking && document.activeElement === document.body) heading.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  return heading;
 }
 
 /** Opens a matter's row for editing and shows it in the sheet; begins the row where it is one that is missing. */

@@ -13,8 +13,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   later: { alignSelf: "flex-start", marginLeft: "-8px" },
 });
 
@@ -24,9 +22,7 @@ export function WhoAreYou({ onLater }: { onLater: () => void }) {
   const { t } = useTranslation();
   return (
     <div className={styles.card}>
-      <h2 className={styles.title}>{t("today.whoTitle")}</h2>
-      <p className={styles.line}>{t("today.whoBody")}</p>
-      <YourName />
+      <YourName label={t("today.whoTitle")} hint={t("today.whoBody")} />
       <Button className={styles.later} size="small" appearance="transparent" onClick={onLater}>
         {t("today.whoLater")}
       </Button>

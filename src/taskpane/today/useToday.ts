@@ -51,10 +51,7 @@ export function useToday(kept: Kept): DayList {
     }
   }, [process, kept]);
 
-  useEffect(() => {
-    void read();
-    return () => void newest.current++;
-  }, [read]);
+  useEffect(() => void read(), [read]);
   useFollowing(read);
   useTicking(() => {
     const moment = toSerial(clock());

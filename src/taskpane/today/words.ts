@@ -10,14 +10,20 @@ import type { Speaker } from "../form/words";
 /** "14:00". */
 export const clockText = (moment: number): string => format(fromSerial(moment), "HH:mm");
 
+/** What the matter is called: by its row's own name, a missing report by what is missing. */
+export function titleWords({ kind, title, department = "" }: TodayItem, { t }: Speaker): string {
+  return kind === "report" || kind === "lastReport" ? t(`today.${kind}`, { department }) : title;
+}
+
 /** What is the case; `me` is left out where the list is one's own. */
 export function matterWords(item: TodayItem, me: string | null, speaker: Speaker): string {
   const { t } = speaker;
-  const { kind, department = "", unconfirmed = [], project } = item;
+  const { kind, unconfirmed = [], project, title } = item;
   if (kind === "chase") return t("today.chase", { count: unconfirmed.length });
   if (kind === "roster" || kind === "confirm") return t(`today.${kind}`);
-  const lead = kind === "report" || kind === "lastReport" ? t(`today.${kind}`, { department }) : t(`today.${kind}`);
-  return [lead, whoWords(item, me, speaker), project].filter(Boolean).join(" · ");
+  const who = whoWords(item, me, speaker);
+  const parts = kind === "report" || kind === "lastReport" ? [who, title] : [t(`today.${kind}`), who, project];
+  return parts.filter(Boolean).join(" · ");
 }
 
 function whoWords({ kind, who }: TodayItem, me: string | null, { t }: Speaker): string {
@@ -34,6 +40,10 @@ export function timeWords({ kind, due, since }: TodayItem, now: number, { t }: S
   const days = Math.floor(now) - Math.floor(since ?? now);
   return days > 0 ? t("today.waiting", { count: days }) : "";
 }
+
+/** Whether its time runs out today. */
+export const isToday = ({ due }: TodayItem, now: number): boolean =>
+  due !== null && Math.floor(due.at) === Math.floor(now);
 
 const isTask = (kind: TodayItem["kind"]): boolean => kind === "task" || kind === "review";
 
