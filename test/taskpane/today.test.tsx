@@ -12,6 +12,8 @@ const THURSDAY = () => new Date(2026, 10, 26, 10, 0);
 const FRIDAY = () => new Date(2026, 10, 27, 16, 20);
 const MONDAY = () => new Date(2026, 10, 30, 9, 0);
 
+afterEach(() => jest.restoreAllMocks());
+
 const people = { "P-1": { name: "Mei Han", department: "Product" }, "P-2": { name: "Lei Li", department: "Sales" } };
 const task = (name: string, dueDate: number, owner = "Lei Li") => ({
   projectId: "PJ-1",
@@ -191,6 +193,20 @@ describe("when the workbook", () => {
     act(() => process.changeRow("Tasks", "T-1", { status: "done" }));
     expect(await screen.findByText("Not brought up to date; this is how things stood at 10:00.")).toBeVisible();
     expect(screen.getByRole("button", { name: /^Home page/ })).toBeVisible();
+  });
+
+  test("is busy because somebody types, the list waits in silence and catches up", async () => {
+    const ticking = jest.spyOn(window, "setInterval");
+    const process = company();
+    const readToday = jest.spyOn(process, "readToday");
+    showPane(process);
+    await group("Projects");
+    process.failures.push(new WorkbookError("busy"));
+    act(() => process.changeRow("Tasks", "T-1", { status: "done" }));
+    await waitFor(() => expect(readToday).toHaveBeenCalledTimes(2));
+    expect(screen.queryByText(/Excel is busy/)).not.toBeInTheDocument();
+    act(ticking.mock.calls.find(([, pause]) => pause === 20_000)![0] as () => void);
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Home page/ })).not.toBeInTheDocument());
   });
 
   test("is changed by a colleague, the list follows", async () => {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "baseline", gap: "6px", margin: 0, lineHeight: "20px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  late: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  late: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   list: {
     margin: 0,
     padding: 0,

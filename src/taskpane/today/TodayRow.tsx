@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   soon: { color: tokens.colorPaletteGoldForeground2, fontWeight: tokens.fontWeightSemibold },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   matter: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

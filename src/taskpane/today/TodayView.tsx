@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: "22px" },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {

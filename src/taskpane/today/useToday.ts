@@ -4,7 +4,7 @@
  */
 
 import { useCallback, useEffect, useRef, useState, type MutableRefObject } from "react";
-import type { Change, TodayReading } from "../../process/api";
+import type { Change, TodayReading, WorkbookError } from "../../process/api";
 import { TODAY_FIELDS } from "../../rollup/today/rows";
 import { toSerial } from "../../schema/serial";
 import { useClock, useProcess } from "../services";
@@ -36,6 +36,7 @@ export function useToday(kept: Kept): DayList {
   const [error, setError] = useState<unknown>(null);
   const [now, setNow] = useState(() => toSerial(clock()));
   const newest = useRef(0);
+  const behind = useRef(false);
 
   const read = useCallback(async () => {
     const turn = ++newest.current;
@@ -46,8 +47,12 @@ export function useToday(kept: Kept): DayList {
       setReading(answer);
       setNow(answer.now);
       setError(null);
+      behind.current = false;
     } catch (caught) {
-      if (turn === newest.current) setError(caught);
+      if (turn !== newest.current) return;
+      // Somebody types in a cell: the list in sight is good enough until they have finished.
+      if (kept.current && isBusy(caught)) behind.current = true;
+      else setError(caught);
     }
   }, [process, kept]);
 
@@ -56,10 +61,12 @@ export function useToday(kept: Kept): DayList {
   useTicking(() => {
     const moment = toSerial(clock());
     setNow(moment);
-    if (kept.current && moment >= kept.current.nextChange) void read();
+    if (behind.current || (kept.current && moment >= kept.current.nextChange)) void read();
   });
   return { reading, error, now, read: () => void read() };
 }
+
+const isBusy = (error: unknown): boolean => (error as Partial<WorkbookError>).failure === "busy";
 
 /** Reads again when a table that has a say was changed, by whomever. */
 function useFollowing(read: () => Promise<void>): void {
