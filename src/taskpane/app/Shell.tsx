@@ -3,6 +3,7 @@
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { TodayReading } from "../../process/api";
 import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
 import { Message } from "./Message";
@@ -10,13 +11,15 @@ import { FormSkeleton } from "./Skeletons";
 import { Tabs, tabId, type TabItem } from "./Tabs";
 import type { Workbook } from "./useWorkbook";
 
+const TodayView = lazy(async () => ({ default: (await import("../today/TodayView")).TodayView }));
 const More = lazy(async () => ({ default: (await import("../more/More")).More }));
 const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
 
-type TabName = "entry" | "more";
+type TabName = "today" | "entry" | "more";
 
-/** Where the pane begins: a blank form of this table, else the list. */
+/** Where the pane begins: what is due today, or entering, with a blank form of a table where one is named. */
 export interface Start {
+  readonly tab?: TabName;
   readonly table?: string;
 }
 
@@ -37,11 +40,13 @@ interface Props {
 export function Shell({ workbook, start, onRepair }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [tab, setTab] = useState<TabName>("entry");
+  const [tab, setTab] = useState<TabName>(start.tab ?? "today");
   const desk = useDesk();
+  const kept = useRef<TodayReading | null>(null);
   useStart(start, desk.openNew);
   const state = workbook.state!;
   const tabs: readonly TabItem<TabName>[] = [
+    { key: "today", text: t("app.today") },
     { key: "entry", text: t("app.entry") },
     { key: "more", text: t("app.more") },
   ];
@@ -58,7 +63,9 @@ export function Shell({ workbook, start, onRepair }: Props) {
           </div>
         )}
         <Suspense fallback={<FormSkeleton />}>
-          {tab === "entry" ? <EntryView desk={desk} tables={state.tables} /> : <More workbook={workbook} />}
+          {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} />}
+          {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
+          {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
       {desk.recent !== null && (
