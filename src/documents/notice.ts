@@ -117,9 +117,9 @@ export function noticeDocument(table: Table, row: RowValues, language: Language,
 }
 
 /** The notice as plain text, to be pasted into a chat, a board or an e-mail. */
-export function noticeText(document: NoticeDocument, language: Language): string {
+export function noticeText(notice: NoticeDocument, language: Language): string {
   const line = ({ label, text: said }: NoticeLine): string => `${label}${words[language].colon}${said}`;
-  return [document.heading, "", ...document.head.map(line), "", ...document.body.map(line)].join("\n");
+  return [notice.heading, "", ...notice.head.map(line), "", ...notice.body.map(line)].join("\n");
 }
 
 function kindOf(row: RowValues): Kind {

@@ -72,9 +72,10 @@ function chineseReminder({ now, title, confirmBy, confirmMode, contact, names }:
   const notice = /^《.*》$/.test(title) ? title : `《${title}》`;
   const asked = confirmMode === "read" ? "查看" : "查看并回复“已确认”";
   const late = confirmBy !== null && now > confirmBy;
-  const when = confirmBy === null ? "尽快" : late ? "尽快" : `在${chineseMoment(confirmBy, now)}前`;
+  const when = confirmBy === null ? "尽快" : late ? "尽快" : `在${chineseMoment(confirmBy, now)} 前`;
   const past = late ? `，确认时限（${chineseMoment(confirmBy!, now)}）已过` : "";
-  const state = confirmMode === "read" ? "还未读" : "还没有您的确认";
+  const you = names.length === 1 ? "您" : "各位";
+  const state = confirmMode === "read" ? `显示${you}还未读` : `还没有收到${you}的确认`;
   const ask = contact === "" ? "" : `如有疑问，请联系${contact}。`;
   return `${who}通知${notice}${state}${past}，请${when}${asked}。${ask}`;
 }
@@ -87,7 +88,7 @@ function englishReminder({ now, title, confirmBy, confirmMode, contact, names }:
   const past = late ? ` It was due by ${englishMoment(confirmBy!, now)}.` : "";
   const when = confirmBy === null || late ? "as soon as you can" : `by ${englishMoment(confirmBy, now)}`;
   const ask = contact === "" ? "" : ` Questions? ${contact}.`;
-  return `${who} the notice “${title}” ${missing}.${past} Please ${asked} ${when}.${ask}`;
+  return `${who}\nThe notice “${title}” ${missing}.${past} Please ${asked} ${when}.${ask}`;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -99,7 +100,7 @@ function clock(date: Date): string {
 
 function chineseMoment(serial: number, now: number): string {
   const date = fromSerial(serial);
-  return sameDay(serial, now) ? `今天 ${clock(date)} ` : `${date.getMonth() + 1}月${date.getDate()}日 ${clock(date)} `;
+  return sameDay(serial, now) ? `今天 ${clock(date)}` : `${date.getMonth() + 1}月${date.getDate()}日 ${clock(date)}`;
 }
 
 function englishMoment(serial: number, now: number): string {
