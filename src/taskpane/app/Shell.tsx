@@ -3,6 +3,7 @@
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { Place } from "../../process/api";
 import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
 import { Message } from "./Message";
@@ -11,9 +12,10 @@ import { Tabs, tabId, type TabItem } from "./Tabs";
 import type { Workbook } from "./useWorkbook";
 
 const More = lazy(async () => ({ default: (await import("../more/More")).More }));
+const WorkView = lazy(async () => ({ default: (await import("../work/WorkView")).WorkView }));
 const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
 
-type TabName = "entry" | "more";
+type TabName = "entry" | "work" | "more";
 
 /** Where the pane begins: a blank form of this table, else the list. */
 export interface Start {
@@ -38,11 +40,13 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [tab, setTab] = useState<TabName>("entry");
+  const [noticeId, setNoticeId] = useState<string | null>(null);
   const desk = useDesk();
   useStart(start, desk.openNew);
   const state = workbook.state!;
   const tabs: readonly TabItem<TabName>[] = [
     { key: "entry", text: t("app.entry") },
+    { key: "work", text: t("app.work") },
     { key: "more", text: t("app.more") },
   ];
 
@@ -58,16 +62,32 @@ export function Shell({ workbook, start, onRepair }: Props) {
           </div>
         )}
         <Suspense fallback={<FormSkeleton />}>
-          {tab === "entry" ? <EntryView desk={desk} tables={state.tables} /> : <More workbook={workbook} />}
+          {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
+          {tab === "work" && (
+            <WorkView noticeId={noticeId} onOpen={setNoticeId} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
+          )}
+          {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
-      {desk.recent !== null && (
+      {(desk.recent !== null || noticeId !== null) && (
         <Suspense fallback={null}>
           <Toasts />
         </Suspense>
       )}
     </main>
   );
+
+  function openRow(place: Place) {
+    desk.openRow(place, true);
+  }
+
+  /** What is begun or opened for entry is shown there. */
+  function enter<T>(open: (what: T) => void) {
+    return (what: T) => {
+      open(what);
+      setTab("entry");
+    };
+  }
 }
 
 function useStart({ table }: Start, openNew: (table: string) => void): void {

@@ -9,6 +9,7 @@ import "../../../src/taskpane/entry/EntryScreen";
 import "../../../src/taskpane/more/More";
 import "../../../src/taskpane/welcome/Created";
 import "../../../src/taskpane/welcome/Repair";
+import "../../../src/taskpane/work/WorkView";
 import type { Language } from "../../../src/schema/types";
 import type { MemoryProcess } from "./memory-process";
 
