@@ -1,7 +1,7 @@
 /** One person who is still missing: the number to call, what came of it so far, and what came of it now. */
 
 import { useId, useState } from "react";
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Values } from "../../process/api";
 import { schema } from "../../schema/schema";
@@ -67,7 +67,7 @@ export function CallRow({ row, selected, calls }: { row: Values; selected: boole
           {t("work.confirm")}
         </Button>
       </div>
-      <div className={`${styles.plain} ${styles.facts}`}>
+      <div className={mergeClasses(styles.plain, styles.facts)}>
         <Facts row={row} />
       </div>
       <div className={styles.buttons} role="group" aria-label={t("work.callOf", { person })}>

@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   method: { minWidth: "108px" },
-  push: { marginLeft: "auto" },
+  all: { marginBottom: "-8px" },
+  missing: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /** The panel. */
@@ -81,35 +82,34 @@ export function ChasePanel({ view, actions }: PanelProps) {
           </CopyButton>
         )}
       </div>
-      <section className={styles.stack} aria-labelledby="still-missing">
+      <section className={styles.missing} aria-labelledby="still-missing">
         <div className={styles.between}>
           <h2 id="still-missing" className={styles.heading} tabIndex={-1} ref={focus.heading}>
             {t("work.missing", { count: view.calls.length })}
           </h2>
-          {view.calls.length > 1 && (
-            <Checkbox
-              label={t("work.all")}
-              checked={chosen.length === view.calls.length ? true : chosen.length > 0 ? "mixed" : false}
-              onChange={(_, { checked }) => setSelected(checked === true ? new Set(view.calls.map(idOf)) : new Set())}
-            />
-          )}
+          {view.calls.length > 0 && <MethodBox method={method} onMethod={setMethod} />}
         </div>
+        {view.calls.length > 1 && (
+          <Checkbox
+            className={styles.all}
+            label={t("work.all")}
+            checked={chosen.length === view.calls.length ? true : chosen.length > 0 ? "mixed" : false}
+            onChange={(_, { checked }) => setSelected(checked === true ? new Set(view.calls.map(idOf)) : new Set())}
+          />
+        )}
         <ul className={styles.list} ref={focus.list} onKeyDown={focus.onKeyDown}>
           {view.calls.map((row) => (
             <CallRow key={idOf(row)} row={row} selected={selected.has(idOf(row))} calls={calls} />
           ))}
         </ul>
       </section>
-      {view.calls.length > 0 && (
+      {chosen.length > 0 && (
         <div className={styles.bar}>
-          <MethodBox method={method} onMethod={setMethod} />
-          <Button
-            className={styles.push}
-            appearance="primary"
-            disabledFocusable={busy || chosen.length === 0}
-            onClick={() => confirm(chosen.map(idOf))}
-          >
-            {chosen.length === 0 ? t("work.confirmHint") : t("work.confirmMany", { count: chosen.length })}
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => confirm(chosen.map(idOf))}>
+            {t("work.confirmMany", { count: chosen.length })}
+          </Button>
+          <Button appearance="subtle" onClick={() => setSelected(new Set())}>
+            {t("work.selectNone")}
           </Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 /** One notice: its head, what can be done in its state, its text, and the ways out of the ordinary. */
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
 import type { NoticeView } from "../../process/notice/api";
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   badge: { paddingTop: "6px" },
-  body: { paddingTop: "4px" },
+  body: { paddingTop: 0 },
 });
 
 interface Props {
@@ -115,7 +115,7 @@ function Body({ view, actions, onEdit }: PanelProps & { onEdit: () => void }) {
   const status = String(view.entry.values.status ?? "draft");
   const early = ["draft", "returned", "inReview", "approved"].includes(status);
   return (
-    <div className={`${styles.view} ${styles.body}`}>
+    <div className={mergeClasses(styles.view, styles.body)}>
       <Standing actions={actions} />
       {["draft", "returned", "inReview"].includes(status) && (
         <ReviewPanel view={view} actions={actions} onEdit={onEdit} />
@@ -123,7 +123,7 @@ function Body({ view, actions, onEdit }: PanelProps & { onEdit: () => void }) {
       {status === "approved" && <PublishPanel view={view} actions={actions} />}
       {status === "published" && <ChasePanel view={view} actions={actions} />}
       {view.reached > 0 && <ReachedList view={view} />}
-      <NoticeText view={view} open={early} />
+      <NoticeText key={early ? "open" : "folded"} view={view} open={early} />
       <OtherSteps view={view} actions={actions} />
     </div>
   );

@@ -1,6 +1,6 @@
 /** The notice as it is sent, to be read before it goes out and to be copied into the channel. */
 
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { noticeDocument, noticeText, type NoticeLine } from "../../documents/notice";
 import type { NoticeView } from "../../process/notice/api";
@@ -55,7 +55,7 @@ function Lines({ lines }: { lines: readonly NoticeLine[] }) {
     <dl className={styles.lines}>
       {lines.map(({ label, text }) => (
         <div key={label}>
-          <dt className={`${styles.text} ${styles.label}`}>
+          <dt className={mergeClasses(styles.text, styles.label)}>
             {label}
             {colon}
           </dt>

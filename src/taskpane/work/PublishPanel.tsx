@@ -1,7 +1,7 @@
 /** An approved notice before it goes out: to whom, through which channel, by whom. */
 
-import { useCallback, useEffect, useState } from "react";
-import { Checkbox, Field as Labelled } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useState } from "react";
+import { Checkbox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { RosterPreview } from "../../process/notice/api";
 import { schema } from "../../schema/schema";
@@ -55,20 +55,7 @@ export function PublishPanel({ view, actions }: PanelProps) {
         </Message>
       ))}
       {preview && preview.issues.length === 0 && <Roster preview={preview} urgent={values.urgency === "urgent"} />}
-      <Labelled label={CHANNEL.text[speaker.language]} size="small" hint={channelHint(values.urgency, t)}>
-        <div className={styles.row} role="group" aria-label={CHANNEL.text[speaker.language]}>
-          {CHANNEL.list!.choices.map(({ key, text }) => (
-            <Checkbox
-              key={key}
-              label={text[speaker.language]}
-              checked={chosen.includes(key)}
-              onChange={(_, { checked }) =>
-                setChannels(checked ? [...chosen, key] : chosen.filter((each) => each !== key))
-              }
-            />
-          ))}
-        </div>
-      </Labelled>
+      <ChannelBoxes chosen={chosen} urgent={values.urgency === "urgent"} onChoose={setChannels} />
       <PersonBox field="publisher" input={publisher} onChange={setPublisher} />
       <StepButton
         values={{ ...values, publisher: publisher.value, channel: chosen }}
@@ -84,8 +71,37 @@ export function PublishPanel({ view, actions }: PanelProps) {
   );
 }
 
-const channelHint = (urgency: unknown, t: ReturnType<typeof useTranslation>["t"]) =>
-  t(urgency === "urgent" ? "work.urgentChannel" : "work.routineChannel");
+interface ChannelProps {
+  readonly chosen: readonly string[];
+  readonly urgent: boolean;
+  readonly onChoose: (channels: readonly string[]) => void;
+}
+
+/** Fluent's Field would give each box its own label; so the group is named by hand. */
+function ChannelBoxes({ chosen, urgent, onChoose }: ChannelProps) {
+  const styles = useWorkStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div id={id} className={styles.label}>
+        {CHANNEL.text[language]}
+      </div>
+      <div className={styles.quiet}>{t(urgent ? "work.urgentChannel" : "work.routineChannel")}</div>
+      <div className={styles.boxes}>
+        {CHANNEL.list!.choices.map(({ key, text }) => (
+          <Checkbox
+            key={key}
+            label={text[language]}
+            checked={chosen.includes(key)}
+            onChange={(_, { checked }) => onChoose(checked ? [...chosen, key] : chosen.filter((each) => each !== key))}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
 
 /** Who gets it, by department; for an urgent notice, who gets a call. */
 function Roster({ preview: { people, inactive }, urgent }: { preview: RosterPreview; urgent: boolean }) {

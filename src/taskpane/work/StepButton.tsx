@@ -1,7 +1,7 @@
 /** A step of a notice as a button; what it still needs is said below it in words. */
 
 import { useId } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Values } from "../../process/api";
 import { schema } from "../../schema/schema";
@@ -40,7 +40,7 @@ export function StepButton({ values, to, busy, primary = false, text, onStep }: 
         {text ?? jump.text[speaker.language]}
       </Button>
       {blocked && (
-        <p id={id} className={styles.plain}>
+        <p id={id} className={mergeClasses(styles.plain, styles.below)}>
           {obstacleWords(jump, obstacles, table, speaker)}
         </p>
       )}

@@ -8,8 +8,12 @@ export const useWorkStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: "20px" },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   plain: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "17px", color: tokens.colorNeutralForeground2 },
+  // Below the buttons, however they wrap.
+  below: { flexBasis: "100%", order: 1 },
   late: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  boxes: { display: "flex", flexWrap: "wrap", marginLeft: "-8px" },
   between: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, listStyleType: "none" },
   panel: {
