@@ -13,7 +13,7 @@ import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
 import { CallRow, idOf, type Calls } from "./CallRow";
 import { CopyButton } from "./CopyButton";
-import type { PanelProps } from "./NoticeScreen";
+import type { PanelProps } from "./useActions";
 import { PasteDialog } from "./PasteDialog";
 import { useWorkStyles } from "./styles";
 import { timeLeft } from "./timeLeft";

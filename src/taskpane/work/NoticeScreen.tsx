@@ -18,7 +18,7 @@ import { ReachedList } from "./ReachedList";
 import { ReviewPanel } from "./ReviewPanel";
 import { Standing } from "./Standing";
 import { useWorkStyles } from "./styles";
-import { useActions, type Actions } from "./useActions";
+import { useActions, type PanelProps } from "./useActions";
 import { useReading } from "./useReading";
 import { WhyDialog } from "./WhyDialog";
 
@@ -52,11 +52,6 @@ interface Props {
   readonly id: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
-}
-
-export interface PanelProps {
-  readonly view: NoticeView;
-  readonly actions: Actions;
 }
 
 /** The screen of one notice. */

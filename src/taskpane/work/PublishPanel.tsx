@@ -11,7 +11,7 @@ import { issueWords } from "../form/words";
 import { useLanguage } from "../language";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
-import type { PanelProps } from "./NoticeScreen";
+import type { PanelProps } from "./useActions";
 import { lookupOf, PersonBox } from "./PersonBox";
 import { StepButton } from "./StepButton";
 import { useWorkStyles } from "./styles";

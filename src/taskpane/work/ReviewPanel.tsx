@@ -9,7 +9,7 @@ import { schema } from "../../schema/schema";
 import { useLanguage } from "../language";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
-import type { PanelProps } from "./NoticeScreen";
+import type { PanelProps } from "./useActions";
 import { lookupOf, PersonBox } from "./PersonBox";
 import { StepButton } from "./StepButton";
 import { useWorkStyles } from "./styles";

@@ -24,6 +24,12 @@ export interface Actions {
   readonly run: (action: Action, then?: (view: NoticeView) => void) => Promise<boolean>;
 }
 
+/** What each panel of a notice is given. */
+export interface PanelProps {
+  readonly view: NoticeView;
+  readonly actions: Actions;
+}
+
 /** The actions of one notice; `onView` takes how things stand after each. */
 export function useActions(noticeId: string, onView: (view: NoticeView) => void): Actions {
   const { preferences } = usePreferences();
