@@ -3,6 +3,7 @@
  * pane is handed a `Process` (in tests: one with its own clock) and knows nothing of how a workbook keeps its rows.
  */
 
+import type { Today } from "../rollup/today/today";
 import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
 import type { Notices } from "./notice/api";
@@ -70,6 +71,11 @@ export interface Change {
   readonly source: "local" | "remote";
 }
 
+/** What needs attention now, and the keys of tables that would have a say and are missing. */
+export interface TodayReading extends Today {
+  readonly missing: readonly string[];
+}
+
 /** Ends a watch. */
 export type Stop = () => Promise<void>;
 
@@ -86,6 +92,8 @@ export interface Process {
   saveEntry(request: SaveRequest): Promise<SaveResult>;
   readEntry(table: string, id: string): Promise<Entry | null>;
   openEntryAtSelection(): Promise<Entry | null>;
+  /** What needs attention now, for everybody. */
+  readToday(): Promise<TodayReading>;
   /** Rows whose id, label or initials contain the text, best first, at most 20. */
   findReferences(table: string, text: string): Promise<readonly Reference[]>;
   /** Selects the row in its sheet; false when it is gone. */

@@ -3,6 +3,7 @@
 import type { Table } from "../schema/compiled";
 import { initialValues } from "../schema/defaults";
 import { schema } from "../schema/schema";
+import { toSerial } from "../schema/serial";
 import type { Language } from "../schema/types";
 import { isBlank } from "../schema/validate";
 import { watchSelection, watchTables } from "../workbook/events";
@@ -20,6 +21,7 @@ import { createWorkbook } from "./maintaining";
 import { Places } from "./places";
 import { createNotices } from "./notice/notices";
 import { saveEntry, toMinute } from "./saving";
+import { readToday } from "./today";
 
 const REAL_WORLD: World = { now: () => new Date(), random: Math.random };
 
@@ -47,6 +49,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     },
     readEntry: (table, id) => desk.talk((ground) => readEntry(ground, places, schema.table(table), id)),
     openEntryAtSelection: () => desk.talk((ground) => entryAtSelection(ground, places)),
+    readToday: () => desk.talk((ground) => readToday(schema, ground, toSerial(world.now()))),
     findReferences: async (table, text) => {
       await watching();
       return lookups.find(table, text);

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly look: LookChoice;
   /** The person's name as it stands in People: fills "registered by" and its like. */
   readonly me?: string;
+  /** Whose matters Today lists; until chosen, one's own where the name is known. */
+  readonly today?: "mine" | "all";
 }
 
 const KEY = "trackbook.pane";

@@ -89,7 +89,17 @@ export function rowHeight(cells: readonly { text: CellInput; width: number }[]):
 }
 
 function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
+  return text.split("\n").reduce((sum, line) => sum + linesOfParagraph(line, width - 1), 0);
+}
+
+/** What small letters take on average of a digit's width, by which columns are measured. */
+const SMALL_LETTER = 0.92;
+
+/** Words leave the ends of lines ragged, so that only what fits on one line is measured closely. */
+function linesOfParagraph(text: string, width: number): number {
+  const small = text.match(/[a-z ]/g)?.length ?? 0;
+  if (textWidth(text) - small * (1 - SMALL_LETTER) <= width) return 1;
+  return Math.ceil(textWidth(text) / width);
 }
 
 /** Characters of the default font a text takes; Chinese characters are two wide. */

@@ -4,12 +4,12 @@ import type { Schema, Table } from "../schema/compiled";
 import type { Language, Process, SheetSpec, Tone } from "../schema/types";
 import type { Action, CellInput, Look } from "./actions";
 import { area, cell, wholeRows } from "./address";
-import { groupBy } from "./columns";
 import { face, header, heading, printing, rowHeight } from "./frame";
 import { HAIRLINE, INK, TAB_COLORS, TINTS } from "./look";
 import { guideWords, processWords, toneWords, words } from "./words";
 
-const PURPOSE_WIDTH = 84;
+const PURPOSE_WIDTH = 104;
+const HEAD_HEIGHT = 24;
 const TONES: readonly Tone[] = ["neutral", "active", "review", "good", "soon", "late", "muted"];
 const PROCESSES: readonly Process[] = ["notice", "project", "request", "helper"];
 
@@ -32,7 +32,7 @@ export function makeGuide(content: GuideContent): Action[] {
   return [
     face(sheet, language),
     { do: "format", sheet, areas: "A:A", look: { width: 26 } },
-    { do: "format", sheet, areas: "B:B", look: { width: 14, align: "Center" } },
+    { do: "format", sheet, areas: "B:B", look: { width: 20, align: "Center" } },
     { do: "format", sheet, areas: "C:C", look: { width: PURPOSE_WIDTH } },
     ...heading(sheet, `${words.product[language]} · ${spec.text[language]}`, spec.purpose[language]),
     ...section(sheet, 3, guideWords.steps[language]),
@@ -71,8 +71,9 @@ function sheetList({ sheet, language }: GuideContent, row: number, entries: read
   return [
     { do: "write", sheet, at: area(row, 0, rows.length + 1, 3), values: [head, ...rows] },
     header(sheet, area(row, 0, 1, 3)),
+    { do: "format", sheet, areas: wholeRows([row]), look: { height: HEAD_HEIGHT } },
     { do: "format", sheet, areas: body, look: { line: HAIRLINE, wrap: true } },
-    ...entryHeights(sheet, row + 1, entries),
+    entryHeights(sheet, row + 1, entries),
     ...processColours(sheet, row + 1, entries),
     ...entries.map((entry, index): Action => ({
       do: "link",
@@ -84,17 +85,10 @@ function sheetList({ sheet, language }: GuideContent, row: number, entries: read
   ];
 }
 
-function entryHeights(sheet: string, row: number, entries: readonly GuideEntry[]): Action[] {
-  const heights = entries.map(({ purpose }, index) => ({
-    row: row + index,
-    height: rowHeight([{ text: purpose, width: PURPOSE_WIDTH }]) + 2,
-  }));
-  return groupBy(heights, ({ height }) => String(height)).map((group) => ({
-    do: "format",
-    sheet,
-    areas: wholeRows(group.map((item) => item.row)),
-    look: { height: group[0]!.height },
-  }));
+/** All as tall as the tallest, so that the list reads evenly. */
+function entryHeights(sheet: string, row: number, entries: readonly GuideEntry[]): Action {
+  const height = rowHeight(entries.map(({ purpose }) => ({ text: purpose, width: PURPOSE_WIDTH }))) + 2;
+  return { do: "format", sheet, areas: wholeRows(entries.map((_, index) => row + index)), look: { height } };
 }
 
 function processColours(sheet: string, row: number, entries: readonly GuideEntry[]): Action[] {

@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, "../..");
 const ARROWS: Record<string, readonly string[]> = {
   "src/schema": [],
   "src/calendar": ["src/schema"],
-  "src/rollup": ["src/schema"],
+  "src/rollup": ["src/schema", "src/calendar"],
   "src/documents": ["src/schema", "src/rollup"],
   "src/workbook": ["src/schema", "src/calendar", "src/documents"],
   "src/process": ["src/schema", "src/calendar", "src/rollup", "src/documents", "src/workbook"],

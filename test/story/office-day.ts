@@ -22,11 +22,11 @@ export interface OfficeDay extends OfficeInNode {
   save(request: SaveRequest): Promise<{ id: string; computed: Readonly<Record<string, string>>; values: Values }>;
 }
 
-/** Opens an empty workbook with the product beside it. */
-export async function openDay(language: Language): Promise<OfficeDay> {
-  const workbook = Workbooks.create({ now: () => NOW, locale: language });
+/** Opens an empty workbook with the product beside it, at a fixed hour or with a clock of one's own. */
+export async function openDay(language: Language, now: () => Date = () => NOW): Promise<OfficeDay> {
+  const workbook = Workbooks.create({ now, locale: language });
   const office = await installOffice(workbook.openSession({ locale: language, displayLanguage: language }));
-  const process = createProcess(language, { now: () => NOW, random: seeded() });
+  const process = createProcess(language, { now, random: seeded() });
   return {
     ...office,
     workbook,

@@ -3,7 +3,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/process/api";
 import { CURRENT, MemoryProcess } from "./support/memory-process";
-import { showPane } from "./support/show-pane";
+import { showEntry, type Shown } from "./support/show-pane";
 
 const people = {
   "P-1": { name: "Mei Han", department: "Product" },
@@ -29,18 +29,18 @@ const lookUp = (name: string) => screen.getByRole("combobox", { name });
 const save = () => screen.getByRole("button", { name: "Save" });
 
 async function openTracker(name: string, process = company()) {
-  const shown = showPane(process);
+  const shown = await showEntry(process);
   await shown.user.click(await screen.findByRole("button", { name: new RegExp(`^${name}`) }));
   await screen.findByRole("heading", { name: `New: ${name}` });
   return shown;
 }
 
-async function choose(user: ReturnType<typeof showPane>["user"], field: string, text: string, option: RegExp) {
+async function choose(user: Shown["user"], field: string, text: string, option: RegExp) {
   await user.type(lookUp(field), text);
   await user.click(await screen.findByRole("option", { name: option }));
 }
 
-async function fillTask({ user }: ReturnType<typeof showPane>) {
+async function fillTask({ user }: Shown) {
   await choose(user, "Project ID", "web", /New website/);
   await user.type(box("Task"), "Write the copy");
   await user.type(box("Department"), "Product");
@@ -48,7 +48,7 @@ async function fillTask({ user }: ReturnType<typeof showPane>) {
 }
 
 test("the five trackers are offered first, the other lists behind a button", async () => {
-  const { user } = showPane(company());
+  const { user } = await showEntry(company());
   const first = await screen.findAllByRole("listitem");
   expect(first.map((item) => item.textContent)).toHaveLength(5);
   await user.click(screen.getByRole("button", { name: "Other lists" }));
@@ -178,7 +178,7 @@ test("new rows leave out what only a later step fills", async () => {
 
 describe("a row selected in the sheet", () => {
   async function openRow(process = company()) {
-    const shown = showPane(process);
+    const shown = await showEntry(process);
     await screen.findByRole("heading", { name: "What do you want to enter?" });
     act(() => process.select({ table: "Tasks", id: "T-1" }));
     await screen.findByText("T-1");

@@ -1,4 +1,12 @@
-import { absolute, area, columnFrom, columnLetters, columnsBetween, wholeColumns, wholeRows } from "../../src/workbook/address";
+import {
+  absolute,
+  area,
+  columnFrom,
+  columnLetters,
+  columnsBetween,
+  wholeColumns,
+  wholeRows,
+} from "../../src/workbook/address";
 
 test.each([
   [0, "A"],

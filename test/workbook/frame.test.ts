@@ -14,6 +14,16 @@ test("a row whose texts fit keeps the usual height", () => {
   ).toBe(ROW_HEIGHT);
 });
 
+test.each([
+  ["Customer service officer", 24, 1],
+  ["CUSTOMER SERVICE OFFICER", 24, 2],
+  ["客户服务专员客户服务专员", 24, 2],
+  ["We lack one of the new scanners for debugging.", 36, 2],
+])("%s in a column of %i takes %i line(s)", (text, width, lines) => {
+  const one = rowHeight([{ text: "", width }]);
+  expect(rowHeight([{ text, width }]) > one).toBe(lines > 1);
+});
+
 test("a row grows with its longest text, up to six lines", () => {
   const two = rowHeight([{ text: "一".repeat(12), width: 20 }]);
   expect(two).toBeGreaterThan(ROW_HEIGHT);

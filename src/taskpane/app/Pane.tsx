@@ -38,7 +38,7 @@ export function Pane() {
   }
 
   function begin(table?: string) {
-    setStart(table === undefined ? {} : { table });
+    setStart({ tab: "entry", ...(table !== undefined && { table }) });
     setCreating(null);
   }
 }

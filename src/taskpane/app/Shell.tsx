@@ -3,7 +3,7 @@
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Place } from "../../process/api";
+import type { Place, TodayReading } from "../../process/api";
 import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
 import { Message } from "./Message";
@@ -11,14 +11,16 @@ import { FormSkeleton } from "./Skeletons";
 import { Tabs, tabId, type TabItem } from "./Tabs";
 import type { Workbook } from "./useWorkbook";
 
+const TodayView = lazy(async () => ({ default: (await import("../today/TodayView")).TodayView }));
 const More = lazy(async () => ({ default: (await import("../more/More")).More }));
 const WorkView = lazy(async () => ({ default: (await import("../work/WorkView")).WorkView }));
 const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
 
-type TabName = "entry" | "work" | "more";
+type TabName = "today" | "entry" | "work" | "more";
 
-/** Where the pane begins: a blank form of this table, else the list. */
+/** Where the pane begins: what is due today, or entering, with a blank form of a table where one is named. */
 export interface Start {
+  readonly tab?: TabName;
   readonly table?: string;
 }
 
@@ -39,12 +41,14 @@ interface Props {
 export function Shell({ workbook, start, onRepair }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [tab, setTab] = useState<TabName>("entry");
+  const [tab, setTab] = useState<TabName>(start.tab ?? "today");
   const [noticeId, setNoticeId] = useState<string | null>(null);
   const desk = useDesk();
+  const kept = useRef<TodayReading | null>(null);
   useStart(start, desk.openNew);
   const state = workbook.state!;
   const tabs: readonly TabItem<TabName>[] = [
+    { key: "today", text: t("app.today") },
     { key: "entry", text: t("app.entry") },
     { key: "work", text: t("app.work") },
     { key: "more", text: t("app.more") },
@@ -62,6 +66,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
           </div>
         )}
         <Suspense fallback={<FormSkeleton />}>
+          {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} />}
           {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
           {tab === "work" && (
             <WorkView noticeId={noticeId} onOpen={setNoticeId} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />

@@ -1,7 +1,7 @@
 /** A form from opening to the next: reads the row or starts a blank one, and goes on after each save. */
 
 import { useCallback, useEffect, useState } from "react";
-import type { Entry } from "../../process/api";
+import type { Entry, Values } from "../../process/api";
 import type { Table } from "../../schema/compiled";
 import { FormSkeleton } from "../app/Skeletons";
 import type { Drafts } from "../form/drafts";
@@ -25,6 +25,8 @@ interface Props {
   readonly table: Table;
   /** The row to edit; without it a new one. */
   readonly id?: string;
+  /** What a new row begins with, beside its usual starting values. */
+  readonly start?: Values;
   readonly drafts: Drafts;
   /** Whether the user came here from the pane, so that the focus belongs here. */
   readonly fromPane: boolean;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** The screen of one row. */
-export function EntryScreen({ table, id, drafts, fromPane, onBack, onNew }: Props) {
+export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew }: Props) {
   const { preferences } = usePreferences();
   const process = useProcess();
   const toastSaved = useSavedToast();
@@ -48,7 +50,7 @@ export function EntryScreen({ table, id, drafts, fromPane, onBack, onNew }: Prop
     [],
   );
   const load = useCallback(async () => {
-    if (id === undefined) return begin(startNew(process, drafts, table, preferences.me));
+    if (id === undefined) return begin(startNew(process, drafts, table, preferences.me, undefined, start));
     setScreen({ kind: "loading" });
     try {
       const entry = await process.readEntry(table.key, id);
@@ -57,7 +59,7 @@ export function EntryScreen({ table, id, drafts, fromPane, onBack, onNew }: Prop
     } catch (error) {
       setScreen({ kind: "failed", error });
     }
-  }, [process, drafts, table, id, preferences.me, begin]);
+  }, [process, drafts, table, id, start, preferences.me, begin]);
   useEffect(() => void load(), [load]);
   useFollowSheet(screen.kind === "form" ? screen.session : null, drafts, replace);
 

@@ -32,6 +32,7 @@ export function EntryView({ desk, tables }: { desk: Desk; tables: readonly strin
           key={view.opening}
           table={schema.table(view.table)}
           {...(view.id !== undefined && { id: view.id })}
+          {...(view.start && { start: view.start })}
           drafts={desk.drafts}
           fromPane={view.fromPane}
           onBack={desk.back}

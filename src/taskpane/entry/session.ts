@@ -17,9 +17,16 @@ export interface Session extends Draft {
   readonly restored: boolean;
 }
 
-/** A blank form; `repeat` are the inputs of the entry before, of which some carry over. */
-export function startNew(process: Process, drafts: Drafts, table: Table, me?: string, repeat?: Inputs): Session {
-  const start = process.startEntry(table.key, me);
+/** A blank form; `repeat` are the inputs of the entry before, of which some carry over, `given` values to begin with. */
+export function startNew(
+  process: Process,
+  drafts: Drafts,
+  table: Table,
+  me?: string,
+  repeat?: Inputs,
+  given?: Values,
+): Session {
+  const start = { ...process.startEntry(table.key, me), ...given };
   const draft = drafts.get(table.key, undefined);
   const fields = typedFields(table);
   const typed = new Set(fields.map(({ key }) => key));

@@ -4,7 +4,7 @@
  */
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Place } from "../../process/api";
+import type { Place, Values } from "../../process/api";
 import { Drafts } from "../form/drafts";
 
 export type View =
@@ -13,6 +13,8 @@ export type View =
       readonly kind: "form";
       readonly table: string;
       readonly id?: string;
+      /** What a new row begins with, beside its usual starting values. */
+      readonly start?: Values;
       /** Opened from the pane, not by selecting in the sheet. */
       readonly fromPane: boolean;
       /** Counts openings, so that opening the same table again begins a new form. */
@@ -26,7 +28,7 @@ export interface Desk {
   /** A row selected in the sheet that waits for the user's word. */
   readonly pending: Place | null;
   readonly drafts: Drafts;
-  readonly openNew: (table: string) => void;
+  readonly openNew: (table: string, start?: Values) => void;
   readonly openRow: (place: Place, fromPane: boolean) => void;
   readonly back: () => void;
   /** The sheet's selection moved: follows it where nothing unsaved would go out of sight. */
@@ -42,17 +44,17 @@ export function useDesk(): Desk {
   const [pending, setPending] = useState<Place | null>(null);
   const openings = useRef(0);
 
-  const open = useCallback((table: string, id: string | undefined, fromPane: boolean) => {
+  const open = useCallback((table: string, row: { id?: string; start?: Values }, fromPane: boolean) => {
     setPending(null);
     setRecent(table);
-    setView({ kind: "form", table, ...(id !== undefined && { id }), fromPane, opening: ++openings.current });
+    setView({ kind: "form", table, ...row, fromPane, opening: ++openings.current });
   }, []);
 
   const selected = useCallback(
     (place: Place | null) => {
       if (!place || isShown(view, place)) setPending(null);
       else if (hasUnsaved(view, drafts)) setPending(place);
-      else open(place.table, place.id, false);
+      else open(place.table, { id: place.id }, false);
     },
     [view, drafts, open],
   );
@@ -64,8 +66,8 @@ export function useDesk(): Desk {
       pending,
       drafts,
       selected,
-      openNew: (table) => open(table, undefined, true),
-      openRow: ({ table, id }, fromPane) => open(table, id, fromPane),
+      openNew: (table, start) => open(table, start ? { start } : {}, true),
+      openRow: ({ table, id }, fromPane) => open(table, { id }, fromPane),
       back: () => setView({ kind: "list" }),
       dismissPending: () => setPending(null),
     }),

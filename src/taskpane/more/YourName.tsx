@@ -11,8 +11,8 @@ import { schema } from "../../schema/schema";
 /** A person who registers something: the field whose look-up this borrows. */
 const PERSON = schema.table("Requests").field("registrar");
 
-/** The box for the user's own name. */
-export function YourName() {
+/** The box for the user's own name, under a question of its own where another view asks. */
+export function YourName({ label, hint }: { label?: string; hint?: string }) {
   const { t } = useTranslation();
   const { preferences, change } = usePreferences();
   const [input, setInput] = useState<Lookup>({ value: preferences.me || null, text: preferences.me ?? "" });
@@ -21,9 +21,9 @@ export function YourName() {
 
   return (
     <Labelled
-      label={t("more.me")}
+      label={label ?? t("more.me")}
       size="small"
-      hint={t("more.meHint")}
+      hint={hint ?? t("more.meHint")}
       validationMessage={unknown ? t("more.meUnknown", { text: input.text.trim() }) : ""}
     >
       <LookupControl field={PERSON} input={input} onChange={take} onBlur={() => setLeft(true)} focusRef={null} />

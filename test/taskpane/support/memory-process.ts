@@ -11,9 +11,14 @@ import type {
   Reference,
   SaveRequest,
   SaveResult,
+  TodayReading,
   Values,
   WorkbookState,
 } from "../../../src/process/api";
+import { chinaCalendar } from "../../../src/calendar/china";
+import { TODAY_FIELDS } from "../../../src/rollup/today/rows";
+import { todaySettings } from "../../../src/rollup/today/settings";
+import { todayAt } from "../../../src/rollup/today/today";
 import { completeRow, initialValues } from "../../../src/schema/defaults";
 import { newId } from "../../../src/schema/ids";
 import { schema } from "../../../src/schema/schema";
@@ -110,6 +115,14 @@ export class MemoryProcess implements Process {
 
   async openEntryAtSelection() {
     return this.selection ? this.readEntry(this.selection.table, this.selection.id) : null;
+  }
+
+  async readToday(): Promise<TodayReading> {
+    this.fail();
+    const withIds = (rows: Record<string, Values>) => Object.entries(rows).map(([id, row]) => ({ id, ...row }));
+    const tables = Object.fromEntries(Object.entries(this.rows).map(([key, rows]) => [key, withIds(rows)]));
+    const missing = Object.keys(TODAY_FIELDS).filter((key) => !this.state.tables.includes(key));
+    return { ...todayAt(toSerial(this.now()), tables, chinaCalendar(), todaySettings({})), missing };
   }
 
   async findReferences(key: string, text: string): Promise<readonly Reference[]> {

@@ -1,12 +1,14 @@
 /** Renders the pane in a test's page, over a process in memory, in a fixed language at a fixed moment. */
 
-import { configure, render } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app/App";
 // Views the pane loads when they are first shown: loaded here, so that no test waits for the compiler.
 import "../../../src/taskpane/app/toasts";
 import "../../../src/taskpane/entry/EntryScreen";
 import "../../../src/taskpane/more/More";
+import "../../../src/taskpane/today/TodayView";
+import "../../../src/taskpane/today/WhoAreYou";
 import "../../../src/taskpane/welcome/Created";
 import "../../../src/taskpane/welcome/Repair";
 import "../../../src/taskpane/work/WorkView";
@@ -32,4 +34,13 @@ export function showPane(process: MemoryProcess, language: Language = "en-US"): 
   };
   render(<App start={Promise.resolve(start)} />);
   return { process, user: userEvent.setup({ delay: null }) };
+}
+
+/** The pane with its entry tab in front, and the user's hands back at the sheet. */
+export async function showEntry(process: MemoryProcess): Promise<Shown> {
+  const shown = showPane(process);
+  const tab = await screen.findByRole("tab", { name: "Entry" });
+  await shown.user.click(tab);
+  tab.blur();
+  return shown;
 }

@@ -1,0 +1,84 @@
+/** Weekly reports that were not handed in: each running project expects one from each of its departments. */
+
+import { weeklyDeadline, type WorkCalendar } from "../../calendar/work-calendar";
+import { mondayOf } from "../../schema/serial";
+import type { RowValues } from "../../schema/types";
+import { dueAt, isLate } from "./due";
+import type { TodayItem } from "./item";
+import { namesIn, numberOf, people, sameName, textOf, type TodayRows } from "./rows";
+import type { TodaySettings } from "./settings";
+
+export interface ReportsDue {
+  readonly items: readonly TodayItem[];
+  /** True where a deadline lies past the calendar. */
+  readonly beyond: boolean;
+}
+
+/** What is missing of last week, and of this week from the day on which it is due. */
+export function reportItems(
+  rows: TodayRows,
+  now: number,
+  calendar: WorkCalendar,
+  { weekly }: TodaySettings,
+): ReportsDue {
+  const running = (rows.Projects ?? []).filter((project) => textOf(project, "status") === "inProgress");
+  if (running.length === 0) return { items: [], beyond: false };
+  const thisWeek = mondayOf(now);
+  const weeks = [thisWeek - 7, thisWeek].map((start) => ({ start, due: weeklyDeadline(calendar, start, weekly) }));
+  const items = weeks.flatMap(({ start, due }) =>
+    typeof due === "number" && Math.floor(due) <= now
+      ? running.flatMap((project) => missingOf(rows, project, { start, due, now, last: start < thisWeek }))
+      : [],
+  );
+  return { items, beyond: weeks.some(({ due }) => due === undefined) };
+}
+
+interface Week {
+  readonly start: number;
+  readonly due: number;
+  readonly now: number;
+  readonly last: boolean;
+}
+
+function missingOf(rows: TodayRows, project: RowValues, week: Week): readonly TodayItem[] {
+  if ((numberOf(project, "startDate") ?? 0) > week.due) return [];
+  const projectId = textOf(project, "id");
+  const reports = (rows.WeeklyReports ?? []).filter((report) => textOf(report, "projectId") === projectId);
+  return namesIn(textOf(project, "departments")).flatMap((department) => {
+    const ours = reports.filter((report) => sameName(textOf(report, "department") ?? "", department));
+    const report = ours.find((each) => Math.floor(numberOf(each, "weekStart") ?? 0) === week.start);
+    if (report && numberOf(report, "submittedAt") !== null) return [];
+    const reporter = textOf(report, "reporter") ?? lastReporter(ours);
+    return [reportItem(project, department, reporter, week, report)];
+  });
+}
+
+function reportItem(
+  project: RowValues,
+  department: string,
+  reporter: string | null,
+  { start, due, now, last }: Week,
+  report: RowValues | undefined,
+): TodayItem {
+  const id = textOf(report, "id");
+  const begun = { weekStart: start, projectId: textOf(project, "id"), department, ...(reporter && { reporter }) };
+  return {
+    kind: last ? "lastReport" : "report",
+    group: "project",
+    table: "WeeklyReports",
+    id,
+    ...(!report && { start: begun }),
+    title: textOf(project, "name") ?? "",
+    department,
+    who: people(reporter),
+    concerns: people(reporter, textOf(project, "lead")),
+    due: dueAt(due),
+    late: isLate(dueAt(due), now),
+  };
+}
+
+/** Who handed in this department's latest report. */
+function lastReporter(reports: readonly RowValues[]): string | null {
+  const latest = [...reports].sort((a, b) => (numberOf(b, "weekStart") ?? 0) - (numberOf(a, "weekStart") ?? 0));
+  return latest.map((report) => textOf(report, "reporter")).find((name) => name !== null) ?? null;
+}

@@ -1,0 +1,94 @@
+/** One matter: what it is called, what is the case, how late it is; a press opens its row. */
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { TodayItem } from "../../rollup/today/item";
+import { useLanguage } from "../language";
+import { MissingNames } from "./MissingNames";
+import { isToday, matterWords, timeWords, titleWords } from "./words";
+
+const useStyles = makeStyles({
+  row: {
+    listStyleType: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none" },
+  },
+  button: {
+    display: "block",
+    width: "100%",
+    padding: "7px 10px",
+    textAlign: "start",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  head: { display: "flex", gap: "8px", alignItems: "baseline" },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    lineHeight: "20px",
+  },
+  time: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+  },
+  soon: { color: tokens.colorPaletteGoldForeground2, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  matter: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface Props {
+  readonly item: TodayItem;
+  /** The moment to speak of, as a serial. */
+  readonly now: number;
+  /** Whose list it is; null for everybody's. */
+  readonly me: string | null;
+  readonly onOpen: (item: Opened) => void;
+}
+
+/** What a press opens: the matter's row, or that of a recipient who is missing. */
+export type Opened = Pick<TodayItem, "table" | "id" | "start">;
+
+/** The row of one matter in a list. */
+export function TodayRow({ item, now, me, onOpen }: Props) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const speaker = { t, language: useLanguage() };
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.button} onClick={() => onOpen(item)}>
+        <span className={styles.head}>
+          <span className={styles.title}>{titleWords(item, speaker)}</span>{" "}
+          <span className={mergeClasses(styles.time, isToday(item, now) && styles.soon, item.late && styles.late)}>
+            {timeWords(item, now, speaker)}
+          </span>
+        </span>{" "}
+        <span className={styles.matter}>{matterWords(item, me, speaker)}</span>
+      </button>
+      {item.unconfirmed && item.unconfirmed.length > 0 && (
+        <MissingNames people={item.unconfirmed} onOpen={({ id }) => onOpen({ table: "ConfirmationLog", id })} />
+      )}
+    </li>
+  );
+}
