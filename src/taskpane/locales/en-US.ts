@@ -285,7 +285,7 @@ export const enUS = {
     nameTaken: "A table of yours is already called “{{table}}”. Rename it (Table Design › Table Name), then try again.",
     columnMissing: "“{{table}}” has no column “{{field}}”. Run Check and repair under More, then try again.",
     tooLarge: "That is more than Excel takes at once. Shorten the text, then try again.",
-    refused: "Excel refused: {{message}}",
+    refused: "Excel refused this change. Try again; if it happens again, the details say why.",
     unknown: "Something unexpected happened: {{message}}",
     details: "Details",
   },

@@ -280,7 +280,7 @@ export const zhCN: Locale = {
     nameTaken: "你自己的一个表格已经叫“{{table}}”。请先给它改名（表设计 › 表名称），再试一次。",
     columnMissing: "“{{table}}”里没有“{{field}}”列。请先到“更多”里检查与修复，再试一次。",
     tooLarge: "内容超过了 Excel 一次能接收的大小。请精简文字，再试一次。",
-    refused: "Excel 没有接受：{{message}}",
+    refused: "Excel 没有接受这次改动。请再试一次；如果还不行，“详情”里有 Excel 给出的原因。",
     unknown: "出现了意外情况：{{message}}",
     details: "详情",
   },
