@@ -10,6 +10,7 @@ import { refer } from "./reference";
 export const searchOptions = (criteria: Record<string, unknown>): FindOptions => ({
   completeMatch: criteria["completeMatch"] === true,
   matchCase: criteria["matchCase"] === true,
+  searchDirection: criteria["searchDirection"] === "Backwards" ? "Backwards" : "Forward",
 });
 
 /** Every cell of the sheet that holds the text, as RangeAreas; null when there is none. */

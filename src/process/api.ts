@@ -4,18 +4,15 @@
  */
 
 import type { Today } from "../rollup/today/today";
-import type { Language, Value } from "../schema/types";
+import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
+import type { Notices } from "./notice/api";
+import type { Entry, Issue, Values } from "./values";
 
 export type { Fault };
+export type { Entry, FieldValue, Issue, Values } from "./values";
 export type { WorkbookFailure } from "../workbook/errors";
 export { WorkbookError } from "../workbook/errors";
-
-/** One field's value, as the schema's types say: serials for dates, keys for choices, names for people. */
-export type FieldValue = Value;
-
-/** A row, or part of one, by field key. */
-export type Values = Readonly<Record<string, FieldValue>>;
 
 /** What the product finds when it looks at the open workbook. */
 export interface WorkbookState {
@@ -36,26 +33,6 @@ export interface CreateRequest {
   /** Fill in the sample company. */
   readonly sample: boolean;
   readonly onProgress?: (step: Progress) => void;
-}
-
-/**
- * Why values cannot be saved. `code` is one of the schema's (see schema/words.ts), "conflict" at a field that changed in
- * the sheet since the entry was opened, or "gone" for a row that was deleted.
- */
-export interface Issue {
-  readonly field?: string;
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-/** A row as it stands in the sheet. */
-export interface Entry {
-  readonly table: string;
-  readonly id: string;
-  /** Every field that people type, by key. */
-  readonly values: Values;
-  /** Calculated columns as the sheet shows them. */
-  readonly computed: Readonly<Record<string, string>>;
 }
 
 export interface SaveRequest {
@@ -103,6 +80,7 @@ export interface TodayReading extends Today {
 export type Stop = () => Promise<void>;
 
 export interface Process {
+  readonly notices: Notices;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

@@ -19,6 +19,7 @@ import { entryOf } from "./entries";
 import { Lookups } from "./lookups";
 import { createWorkbook } from "./maintaining";
 import { Places } from "./places";
+import { createNotices } from "./notice/notices";
 import { saveEntry, toMinute } from "./saving";
 import { readToday } from "./today";
 
@@ -35,6 +36,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     return desk.told(await createWorkbook(schema, world, request));
   };
   return {
+    notices: createNotices({ schema, world, desk }),
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),
     createWorkbook: create,

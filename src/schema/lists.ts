@@ -25,6 +25,7 @@ export const lists: ListSpecs = {
     choice("everyone", "全员", "Everyone"),
     choice("departments", "部门", "Departments"),
     choice("positions", "岗位", "Positions"),
+    choice("people", "指定人员", "Named people"),
   ],
   urgency: [choice("urgent", "紧急", "Urgent", "late"), choice("routine", "常规", "Routine", "neutral")],
   confirmMode: [choice("confirm", "须确认", "Confirmation required"), choice("read", "已读即可", "Reading is enough")],

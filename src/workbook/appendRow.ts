@@ -102,8 +102,10 @@ function hasValue(value: Value | undefined): boolean {
 
 function insertRows({ excelTable }: TableView, cells: readonly CellInput[][]): Excel.Range {
   // Null, which the typings leave out, lets a calculated column fill itself.
-  const added = cells.map((row) => excelTable.rows.add(undefined, [row as string[]]).getRange());
-  return added.reduce((first, last) => first.getBoundingRect(last));
+  excelTable.rows.add(undefined, cells as string[][]);
+  const more = cells.length - 1;
+  const last = excelTable.getDataBodyRange().getLastRow();
+  return more === 0 ? last : last.getOffsetRange(-more, 0).getResizedRange(more, 0);
 }
 
 function writeBelow(view: TableView, place: Place, cells: CellInput[][]): Excel.Range {

@@ -58,8 +58,8 @@ export const notices: TableSpec = {
       type: "text",
       width: 20,
       help: both(
-        "范围为部门或岗位时，写出名称，用顿号分隔。",
-        "For departments or positions: their names, separated by commas.",
+        "范围为部门、岗位或指定人员时，写出名称，用顿号分隔。",
+        "For departments, positions or named people: their names, separated by commas.",
       ),
     },
     {
@@ -170,7 +170,7 @@ export const notices: TableSpec = {
     },
     { key: "remark", text: both("备注", "Remark"), type: "longText", secondary: true },
   ],
-  rules: [{ kind: "neededWhen", field: "scopeValue", when: "scopeType", is: ["departments", "positions"] }],
+  rules: [{ kind: "neededWhen", field: "scopeValue", when: "scopeType", is: ["departments", "positions", "people"] }],
   states: {
     field: "status",
     initial: "draft",

@@ -3,7 +3,7 @@
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { TodayReading } from "../../process/api";
+import type { Place, TodayReading } from "../../process/api";
 import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
 import { Message } from "./Message";
@@ -13,9 +13,10 @@ import type { Workbook } from "./useWorkbook";
 
 const TodayView = lazy(async () => ({ default: (await import("../today/TodayView")).TodayView }));
 const More = lazy(async () => ({ default: (await import("../more/More")).More }));
+const WorkView = lazy(async () => ({ default: (await import("../work/WorkView")).WorkView }));
 const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
 
-type TabName = "today" | "entry" | "more";
+type TabName = "today" | "entry" | "work" | "more";
 
 /** Where the pane begins: what is due today, or entering, with a blank form of a table where one is named. */
 export interface Start {
@@ -41,6 +42,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [tab, setTab] = useState<TabName>(start.tab ?? "today");
+  const [noticeId, setNoticeId] = useState<string | null>(null);
   const desk = useDesk();
   const kept = useRef<TodayReading | null>(null);
   useStart(start, desk.openNew);
@@ -48,6 +50,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const tabs: readonly TabItem<TabName>[] = [
     { key: "today", text: t("app.today") },
     { key: "entry", text: t("app.entry") },
+    { key: "work", text: t("app.work") },
     { key: "more", text: t("app.more") },
   ];
 
@@ -65,16 +68,31 @@ export function Shell({ workbook, start, onRepair }: Props) {
         <Suspense fallback={<FormSkeleton />}>
           {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} />}
           {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
+          {tab === "work" && (
+            <WorkView noticeId={noticeId} onOpen={setNoticeId} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
+          )}
           {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
-      {desk.recent !== null && (
+      {(desk.recent !== null || noticeId !== null) && (
         <Suspense fallback={null}>
           <Toasts />
         </Suspense>
       )}
     </main>
   );
+
+  function openRow(place: Place) {
+    desk.openRow(place, true);
+  }
+
+  /** What is begun or opened for entry is shown there. */
+  function enter<T>(open: (what: T) => void) {
+    return (what: T) => {
+      open(what);
+      setTab("entry");
+    };
+  }
 }
 
 function useStart({ table }: Start, openNew: (table: string) => void): void {

@@ -23,7 +23,7 @@ const isOwnCode = (code: string): code is OwnCode => code in enUS.issue;
 
 /** What to say at the field of an issue: the schema's sentence, or the pane's for what only the pane sees. */
 export function issueWords(issue: Issue, table: Table, { t, language }: Speaker): string {
-  if (isOwnCode(issue.code)) return t(`issue.${issue.code}`);
+  if (isOwnCode(issue.code)) return t(`issue.${issue.code}`, issue.facts);
   return schemaWords(issue as SchemaIssue, table, language);
 }
 

@@ -1,10 +1,13 @@
 /** The pane's words in English; their shape is what every other language must fill. Names of sheets and fields come from the schema. */
 
+import { enUSWork } from "./work-en-US";
+
 export const enUS = {
   app: {
     name: "Trackbook",
     today: "Today",
     entry: "Entry",
+    work: "Work",
     more: "More",
     back: "Back",
     close: "Close",
@@ -236,6 +239,7 @@ export const enUS = {
   draft: {
     restored: "Your unsaved changes are still here.",
   },
+  work: enUSWork,
   more: {
     title: "More",
     language: "Language",
@@ -246,7 +250,7 @@ export const enUS = {
     dark: "Dark",
     contrast: "High contrast",
     me: "Your name",
-    meHint: "Fills in who registered or reported an entry.",
+    meHint: "Fills in who registered, reported or called.",
     meUnknown: "“{{text}}” is not in People. Choose from the list, or add yourself there first.",
     check: "Check and repair",
     checkHint: "Looks for missing sheets, columns, formulas and lists.",
@@ -261,6 +265,9 @@ export const enUS = {
     aboutBody: "Everything stays in this workbook. Nothing is sent anywhere.",
   },
   issue: {
+    gone: "This row is no longer in the sheet. It may have been deleted by a colleague.",
+    unknownScope: "Nobody in People belongs to {{value}}. Correct the scope, or add the people first.",
+    emptyRoster: "Nobody would get this notice. Check its scope and the list of people.",
     halfDate: "Complete the date: year, month and day.",
     halfMoment: "Complete date and time.",
     conflict: "Changed in the sheet meanwhile.",

@@ -1,12 +1,14 @@
 /** The pane's words in Chinese. Names of sheets, fields and choices come from the schema. */
 
 import type { Locale } from "./en-US";
+import { zhCNWork } from "./work-zh-CN";
 
 export const zhCN: Locale = {
   app: {
     name: "沟通台账",
     today: "今日",
     entry: "录入",
+    work: "流程",
     more: "更多",
     back: "返回",
     close: "关闭",
@@ -234,6 +236,7 @@ export const zhCN: Locale = {
   draft: {
     restored: "上次没保存的内容还在。",
   },
+  work: zhCNWork,
   more: {
     title: "更多",
     language: "语言",
@@ -244,7 +247,7 @@ export const zhCN: Locale = {
     dark: "深色",
     contrast: "高对比度",
     me: "我的姓名",
-    meHint: "录入时自动填写登记人、填报人。",
+    meHint: "自动填写登记人、填报人和催办人。",
     meUnknown: "人员名册里没有“{{text}}”。请从列表中选择，或先把自己加进去。",
     check: "检查与修复",
     checkHint: "查找缺少的工作表、列、公式和下拉列表。",
@@ -259,6 +262,9 @@ export const zhCN: Locale = {
     aboutBody: "所有内容都在这个工作簿里，不会上传到任何地方。",
   },
   issue: {
+    gone: "这一行已不在表里，可能被同事删除了。",
+    unknownScope: "人员名册里没有属于“{{value}}”的人。请改正适用范围，或先补上人员。",
+    emptyRoster: "这份通知没有接收人。请检查适用范围和人员名册。",
     halfDate: "日期没填完整，年、月、日都要填。",
     halfMoment: "日期和时间没填完整。",
     conflict: "刚刚在表里被改过。",

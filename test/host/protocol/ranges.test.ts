@@ -55,6 +55,12 @@ const WAYS: [way: string, lead: Lead, address: string | null][] = [
   ["special cells: numbers", (s) => s.getRange("A1:C4").getSpecialCells("Constants", "Numbers"), "Sheet1!B2:B3"],
   ["special cells that are not there", (s) => s.getRange("A1:A4").getSpecialCellsOrNullObject("Formulas"), null],
   ["find", (s) => s.getRange("A1:F10").find("FAR", { completeMatch: false }), "Sheet1!F10"],
+  ["find forwards", (s) => s.getRange("A1:F10").find("a", { completeMatch: false }), "Sheet1!A1"],
+  [
+    "find backwards",
+    (s) => s.getRange("A1:F10").find("a", { completeMatch: false, searchDirection: "Backwards" }),
+    "Sheet1!F10",
+  ],
   ["find that finds nothing", (s) => s.getRange("A1:F10").findOrNullObject("nowhere", {}), null],
 ];
 

@@ -39,6 +39,8 @@ type Rows = Record<string, Record<string, Values>>;
 
 /** A process over rows in memory; tests reach in to break it, to change rows behind its back, and to select. */
 export class MemoryProcess implements Process {
+  /** Work on notices is tested on the real workbook, see work.test.tsx. */
+  readonly notices = {} as Process["notices"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
   /** Thrown by the next request, once each. */

@@ -11,6 +11,7 @@ import "../../../src/taskpane/today/TodayView";
 import "../../../src/taskpane/today/WhoAreYou";
 import "../../../src/taskpane/welcome/Created";
 import "../../../src/taskpane/welcome/Repair";
+import "../../../src/taskpane/work/WorkView";
 import type { Language } from "../../../src/schema/types";
 import type { MemoryProcess } from "./memory-process";
 

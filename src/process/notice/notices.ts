@@ -1,0 +1,162 @@
+/**
+ * Notices as use cases: what each action wants of the rows it finds. Reading, weighing and writing is the scene's work.
+ */
+
+import type { Schema, Table } from "../../schema/compiled";
+import { checkJump } from "../../schema/states";
+import { askAllRows } from "../../workbook/manyRows";
+import { askRow } from "../../workbook/updateRow";
+import type { Issue, Values, World } from "../api";
+import type { Desk } from "../desk";
+import type { NoticeResult, Notices, NoticeSummary, RosterPreview } from "./api";
+import { callChange } from "./chase";
+import { channelsFor, resolveRecipients, rosterIssues, rosterRows } from "./recipients";
+import type { Stage } from "./scene";
+import { act, readNotice } from "./scene";
+
+interface Deps {
+  readonly schema: Schema;
+  readonly world: World;
+  readonly desk: Desk;
+}
+
+/** The notices of the open workbook. */
+export function createNotices({ schema, world, desk }: Deps): Notices {
+  const talk = <T>(task: (stage: Stage) => Promise<T>): Promise<T> =>
+    desk.talk((ground) => task({ schema, world, ground }));
+  return {
+    list: () => talk(list),
+    open: (id) => talk((stage) => readNotice(stage, id)),
+    previewRoster: (id) => talk((stage) => previewRoster(stage, id)),
+    publish: (request) => talk((stage) => publish(stage, request)),
+    confirm: (request) => talk((stage) => confirm(stage, request)),
+    markRead: (request) => talk((stage) => markRead(stage, request)),
+    recordCall: (request) => talk((stage) => recordCall(stage, request)),
+    markUnreachable: (request) => talk((stage) => markUnreachable(stage, request)),
+    step: (request) => talk((stage) => step(stage, request)),
+    revise: (request) => talk((stage) => supersede(stage, request, "draft")),
+    withdraw: (request) => talk((stage) => supersede(stage, request, "withdrawn")),
+  };
+}
+
+/** Notices by what they need: those out and unconfirmed first, the most pressing on top; then drafts; then the settled. */
+async function list({ schema, ground }: Stage): Promise<readonly NoticeSummary[]> {
+  const rows = askAllRows(ground, schema.table("Notices"));
+  await ground.context.sync();
+  return rows()
+    .filter(({ id }) => typeof id === "string")
+    .map(summaryOf)
+    .reverse()
+    .sort((a, b) => rank(a) - rank(b) || (a.confirmBy ?? 0) - (b.confirmBy ?? 0));
+}
+
+const RANKS: Readonly<Record<string, number>> = { published: 0, approved: 1, inReview: 2, returned: 3, draft: 4 };
+const rank = ({ status }: NoticeSummary): number => RANKS[status] ?? 5;
+
+function summaryOf(row: Values): NoticeSummary {
+  return {
+    id: String(row.id),
+    title: String(row.title ?? ""),
+    status: String(row.status ?? "draft"),
+    urgency: String(row.urgency ?? "routine"),
+    recipients: Number(row.recipients ?? 0),
+    reached: Number(row.reached ?? 0),
+    confirmBy: typeof row.confirmBy === "number" ? row.confirmBy : null,
+  };
+}
+
+async function previewRoster({ schema, ground }: Stage, id: string): Promise<RosterPreview> {
+  const notice = askRow(ground, schema.table("Notices"), id);
+  const people = askAllRows(ground, schema.table("People"));
+  await ground.context.sync();
+  const row = (await notice())?.values;
+  if (!row) return { people: [], channels: [], inactive: [], issues: [{ code: "gone", facts: { id } }] };
+  const resolved = resolveRecipients(row, people());
+  return {
+    people: resolved.recipients,
+    channels: channelsFor(row),
+    inactive: resolved.inactive,
+    issues: rosterIssues(resolved),
+  };
+}
+
+type Request<K extends keyof Notices> = Notices[K] extends (request: infer R) => unknown ? R : never;
+
+function publish(stage: Stage, request: Request<"publish">): Promise<NoticeResult> {
+  const { publisher, channels } = request;
+  return act(stage, request, { people: true }, ({ notice, rows, people }) => {
+    const values = { status: "published", publisher, channel: channels };
+    // A jump that isn't legal is the better answer than an empty roster.
+    const illegal = illegalJump(stage.schema.table("Notices"), notice, "published");
+    const resolved = resolveRecipients(notice, people);
+    const asked = new Set(rows.map(({ person }) => person));
+    const issues = illegal.length > 0 ? illegal : rosterIssues(resolved);
+    if (issues.length > 0) return issues;
+    return {
+      notice: values,
+      added: rosterRows(
+        notice,
+        resolved.recipients.filter(({ name }) => !asked.has(name)),
+      ),
+    };
+  });
+}
+
+function illegalJump(table: Table, row: Values, to: string): readonly Issue[] {
+  const same = row.status === to ? [{ field: "status", code: "illegalJump", facts: { from: to, to } }] : [];
+  return [...same, ...checkJump(table, row, to).filter(({ code }) => code === "illegalJump")];
+}
+
+function confirm(stage: Stage, request: Request<"confirm">): Promise<NoticeResult> {
+  const { ids, method } = request;
+  return act(stage, request, {}, ({ rows }) => {
+    // Whoever was confirmed meanwhile stays as the colleague wrote it.
+    const open = ids.filter((id) => rowOf(rows, id).status !== "confirmed");
+    return { rows: new Map(open.map((id) => [id, { status: "confirmed", method }])) };
+  });
+}
+
+function markRead(stage: Stage, request: Request<"markRead">): Promise<NoticeResult> {
+  const unread = new Set(request.unread);
+  return act(stage, request, {}, ({ rows }) => {
+    const read = rows.filter(({ id, status }) => !unread.has(String(id)) && UNSEEN.has(String(status)));
+    return { rows: new Map(read.map(({ id }) => [String(id), { status: "read" }])) };
+  });
+}
+
+const UNSEEN: ReadonlySet<string> = new Set(["unread", "unreachable"]);
+
+function recordCall(stage: Stage, request: Request<"recordCall">): Promise<NoticeResult> {
+  const { id, result, me } = request;
+  return act(stage, request, { names: [me] }, ({ rows, now }) => ({
+    rows: new Map([[id, callChange(rowOf(rows, id), result, me, now)]]),
+  }));
+}
+
+function markUnreachable(stage: Stage, request: Request<"markUnreachable">): Promise<NoticeResult> {
+  const { id, result, me } = request;
+  return act(stage, request, { names: [me] }, ({ rows, now }) => ({
+    rows: new Map([[id, { ...callChange(rowOf(rows, id), result, me, now), status: "unreachable" }]]),
+  }));
+}
+
+/** The row of this id; one that is gone is told by the scene. */
+const rowOf = (rows: readonly Values[], id: string): Values => rows.find((row) => row.id === id) ?? {};
+
+function step(stage: Stage, request: Request<"step">): Promise<NoticeResult> {
+  const { to, values = {}, reason } = request;
+  const names = [typeof values.approver === "string" ? values.approver : null];
+  return act(stage, request, { names }, () => ({
+    notice: { ...values, status: to },
+    ...(reason === undefined ? {} : { reason }),
+  }));
+}
+
+/** The confirmations so far are kept, marked superseded, and no longer count. */
+function supersede(stage: Stage, request: Request<"revise">, status: "draft" | "withdrawn"): Promise<NoticeResult> {
+  return act(stage, request, {}, ({ rows }) => ({
+    notice: { status },
+    reason: request.reason,
+    rows: new Map(rows.map(({ id }) => [String(id), { status: "superseded" }])),
+  }));
+}

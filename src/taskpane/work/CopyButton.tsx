@@ -1,0 +1,76 @@
+/** Copies a text; where the frame may not reach the clipboard, shows it selected, ready for Ctrl+C. */
+
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Textarea,
+} from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { useToast } from "../app/toasts";
+import { useWorkStyles } from "./styles";
+
+/** The button. */
+export function CopyButton({ text, children }: { text: string; children: ReactNode }) {
+  const styles = useWorkStyles();
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => void copy()}>
+        {children}
+      </Button>
+      <Dialog open={shown} onOpenChange={(_, { open }) => setShown(open)}>
+        <DialogSurface className={styles.surface}>
+          <ByHand text={text} onClose={() => setShown(false)} />
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      toast(t("work.copied"));
+    } catch {
+      // Office's frames often close the clipboard: the user's own keys still reach it.
+      setShown(true);
+    }
+  }
+}
+
+function ByHand({ text, onClose }: { text: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+  return (
+    <DialogBody>
+      <DialogTitle>{t("work.copyTitle")}</DialogTitle>
+      <DialogContent>
+        <Textarea
+          ref={box}
+          readOnly
+          value={text}
+          rows={8}
+          resize="vertical"
+          style={{ width: "100%" }}
+          aria-label={t("work.copyTitle")}
+        />
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={onClose}>
+          {t("app.close")}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}

@@ -1,0 +1,182 @@
+/** One notice: its head, what can be done in its state, its text, and the ways out of the ordinary. */
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useTranslation } from "react-i18next";
+import type { NoticeView } from "../../process/notice/api";
+import { schema } from "../../schema/schema";
+import { FormSkeleton } from "../app/Skeletons";
+import { StateBadge } from "../entry/StateBadge";
+import { Unopened } from "../entry/Unopened";
+import { useLanguage } from "../language";
+import { useProcess } from "../services";
+import { ChasePanel } from "./ChasePanel";
+import { NoticeText } from "./NoticeText";
+import { PublishPanel } from "./PublishPanel";
+import { ReachedList } from "./ReachedList";
+import { ReviewPanel } from "./ReviewPanel";
+import { Standing } from "./Standing";
+import { useWorkStyles } from "./styles";
+import { useActions, type PanelProps } from "./useActions";
+import { useReading } from "./useReading";
+import { WhyDialog } from "./WhyDialog";
+
+const NOTICES = schema.table("Notices");
+const RESTS_ON = ["Notices", "ConfirmationLog"];
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "4px",
+    padding: "6px 12px 6px 4px",
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  names: { minWidth: 0, flexGrow: 1, paddingTop: "5px", outlineStyle: "none" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "20px",
+    overflowWrap: "anywhere",
+  },
+  badge: { paddingTop: "6px" },
+  body: { paddingTop: 0 },
+});
+
+interface Props {
+  readonly id: string;
+  readonly onBack: () => void;
+  readonly onEdit: () => void;
+}
+
+/** The screen of one notice. */
+export function NoticeScreen({ id, onBack, onEdit }: Props) {
+  const { notices } = useProcess();
+  const reading = useReading(
+    useCallback(() => notices.open(id), [notices, id]),
+    RESTS_ON,
+  );
+  const actions = useActions(id, reading.take);
+  const { value: view, error } = reading;
+
+  if (view === undefined && error === null) return <FormSkeleton />;
+  if (!view) {
+    const screen = error === null ? ({ kind: "gone" } as const) : ({ kind: "failed", error } as const);
+    return <Unopened screen={screen} onRetry={() => void reading.read()} onBack={onBack} />;
+  }
+  return (
+    <>
+      <Header view={view} onBack={onBack} />
+      <Body view={view} actions={actions} onEdit={onEdit} />
+    </>
+  );
+}
+
+function Header({ view, onBack }: { view: NoticeView; onBack: () => void }) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  const { id, values } = view.entry;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const panel = heading.current?.closest("[role=tabpanel]");
+    if (panel) panel.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <header className={styles.header}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t("app.back")} onClick={onBack} />
+      <div className={styles.names}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {String(values.title ?? "")}
+        </h1>
+        <div className={styles.quiet}>
+          {id} · {t("work.revision", { revision: Number(values.revision ?? 1) })}
+        </div>
+      </div>
+      <div className={styles.badge}>
+        <StateBadge field={NOTICES.field("status")} state={String(values.status ?? "draft")} />
+      </div>
+    </header>
+  );
+}
+
+function Body({ view, actions, onEdit }: PanelProps & { onEdit: () => void }) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const status = String(view.entry.values.status ?? "draft");
+  const early = ["draft", "returned", "inReview", "approved"].includes(status);
+  return (
+    <div className={mergeClasses(styles.view, styles.body)}>
+      <Standing actions={actions} />
+      {["draft", "returned", "inReview"].includes(status) && (
+        <ReviewPanel view={view} actions={actions} onEdit={onEdit} />
+      )}
+      {status === "approved" && <PublishPanel view={view} actions={actions} />}
+      {status === "published" && <ChasePanel view={view} actions={actions} />}
+      {view.reached > 0 && <ReachedList view={view} />}
+      <NoticeText key={early ? "open" : "folded"} view={view} open={early} />
+      <OtherSteps view={view} actions={actions} />
+    </div>
+  );
+}
+
+type Asked = "revise" | "withdraw";
+
+/** Revise, withdraw, archive, and the row in its sheet. */
+function OtherSteps({ view, actions }: PanelProps) {
+  const styles = useWorkStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { notices, showRow } = useProcess();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const status = String(view.entry.values.status ?? "draft");
+  const jumps = NOTICES.states!.jumpsFrom(status);
+  const may = (to: string) => jumps.find((jump) => jump.to === to);
+  const revise = status === "draft" ? undefined : may("draft");
+  const archive = may("archived");
+  const withdraw = may("withdrawn");
+
+  return (
+    <div className={styles.row}>
+      {revise && (
+        <Button size="small" onClick={() => setAsked("revise")}>
+          {revise.text[language]}
+        </Button>
+      )}
+      {withdraw && (
+        <Button size="small" onClick={() => setAsked("withdraw")}>
+          {withdraw.text[language]}
+        </Button>
+      )}
+      {archive && status === "reached" && (
+        <Button size="small" onClick={() => void actions.run((acting) => notices.step({ ...acting, to: "archived" }))}>
+          {archive.text[language]}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => void showRow("Notices", view.entry.id).catch(() => false)}
+      >
+        {t("form.showRow")}
+      </Button>
+      <WhyDialog
+        actions={actions}
+        title={asked && t(asked === "revise" ? "work.whyRevise" : "work.whyWithdraw")}
+        hint={t(asked === "withdraw" ? "work.withdrawHint" : "work.reviseHint", { count: view.rows.length })}
+        confirm={t(asked === "withdraw" ? "work.withdraw" : "work.revise")}
+        onCancel={() => setAsked(null)}
+        onReason={(reason) =>
+          void actions.run(
+            (acting) => (asked === "withdraw" ? notices.withdraw : notices.revise)({ ...acting, reason }),
+            () => setAsked(null),
+          )
+        }
+      />
+    </div>
+  );
+}
