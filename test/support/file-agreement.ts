@@ -61,6 +61,7 @@ export function differences(bytes: Uint8Array, theirs: Record<string, Record<str
 
 /** What each tracked table looks like to openpyxl, in the words of the schema. */
 export function expectSeen(seen: SeenWorkbook, language: Language): void {
+  expect(Object.keys(seen.names)).toEqual(expect.arrayContaining(schema.settings.map(({ name }) => name)));
   for (const table of schema.tables) {
     const sheet = seen.sheets.find(({ tables }) => table.key in tables)!;
     expect([table.key, sheet?.title]).toEqual([table.key, table.text[language]]);
