@@ -1,19 +1,9 @@
 /** Asks why: for a step or a change that the change log keeps with its reason. */
 
-import { useRef, useState, type KeyboardEvent } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field as Labelled,
-  Textarea,
-  makeStyles,
-} from "@fluentui/react-components";
+import { useRef } from "react";
+import { Dialog, DialogSurface, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { ReasonBox } from "../app/ReasonBox";
 import { fieldNames } from "../form/words";
 import { useLanguage } from "../language";
 import type { Outcome } from "./useSubmission";
@@ -50,44 +40,13 @@ function Asking({ request, onCancel, onReason }: Props & { request: ReasonReques
   const { step, fields } = request;
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const { t, language } = speaker;
-  const [reason, setReason] = useState("");
-  const [missing, setMissing] = useState(false);
-  const body = fields.length ? t("reason.bodyChange", { fields: fieldNames(fields, speaker) }) : t("reason.bodyJump");
-
   return (
-    <DialogBody>
-      <DialogTitle>
-        {step.jump ? t("reason.titleJump", { jump: step.jump.text[language] }) : t("reason.titleChange")}
-      </DialogTitle>
-      <DialogContent>
-        <Labelled
-          label={t("reason.label")}
-          required
-          hint={body}
-          validationMessage={missing ? t("reason.required") : ""}
-        >
-          <Textarea value={reason} onChange={(_, { value }) => setReason(value)} onKeyDown={confirmOnEnter} />
-        </Labelled>
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" onClick={confirm}>
-          {t("reason.confirm")}
-        </Button>
-        <Button onClick={onCancel}>{t("reason.notNow")}</Button>
-      </DialogActions>
-    </DialogBody>
+    <ReasonBox
+      title={step.jump ? t("reason.titleJump", { jump: step.jump.text[language] }) : t("reason.titleChange")}
+      hint={fields.length ? t("reason.bodyChange", { fields: fieldNames(fields, speaker) }) : t("reason.bodyJump")}
+      confirm={t("reason.confirm")}
+      onCancel={onCancel}
+      onReason={(reason) => onReason(request, reason)}
+    />
   );
-
-  function confirm() {
-    if (reason.trim()) onReason(request, reason.trim());
-    else setMissing(true);
-  }
-
-  function confirmOnEnter(event: KeyboardEvent) {
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    // To React the dialog is inside the form: without this the key would save the form behind it, too.
-    event.stopPropagation();
-    event.preventDefault();
-    confirm();
-  }
 }
