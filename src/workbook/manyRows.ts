@@ -25,7 +25,9 @@ export interface RowSet {
 export interface RowSearch {
   /** After the sync: the rows found. */
   found(): RowSet;
-  /** Reads the whole table instead, for rows a filter hides and columns that were renamed; one sync. */
+  /** Whether Excel may have passed over some: rows that a filter hides, or all where the column was renamed. */
+  mayMiss(): boolean;
+  /** Reads the whole table instead; one sync. */
   thoroughly(): Promise<RowSet>;
 }
 
@@ -38,12 +40,20 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
   const view = handle.askColumns();
   const span = spanOf(handle, field, text, EXACTLY);
   const rows = load(span.getEntireRow().getIntersectionOrNullObject(handle.body), "values");
+  const filter = handle.excelTable.autoFilter.load("isDataFiltered");
   const holding = (values: readonly Row[]): readonly Row[] => values.filter((row) => row[field.key] === text);
   return {
     found: () => {
       const seen = view();
       const read = rows.isNullObject ? [] : rowsOf(seen, rows);
       return { rows: holding(read), reach: (changes) => reachRows(ground, seen, changes, findById(ground, seen)) };
+    },
+    mayMiss: () => {
+      const { columns } = view();
+      const renamed = columns.some(
+        (column) => column.field === field.key && column.header !== field.text[ground.language],
+      );
+      return renamed || filter.isDataFiltered;
     },
     thoroughly: async () => {
       const seen = view();
@@ -53,6 +63,22 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
       return { rows: holding(all), reach: (changes) => reachRows(ground, seen, changes, byPlace(ground, seen, all)) };
     },
   };
+}
+
+/** Queues the reading of a whole table, to be changed as well; nothing is ever missed. */
+export function askEveryRow(ground: Ground, table: Table): RowSearch {
+  const handle = new TableHandle(ground, table);
+  const view = handle.askColumns();
+  const body = load(handle.body, "values");
+  const filter = handle.excelTable.autoFilter.load("isDataFiltered");
+  const found = (): RowSet => {
+    const seen = view();
+    const all = rowsOf(seen, body);
+    const reach = filter.isDataFiltered ? byPlace(ground, seen, all) : findById(ground, seen);
+    const rows = all.filter((row) => Object.values(row).some((value) => value !== null));
+    return { rows, reach: (changes) => reachRows(ground, seen, changes, reach) };
+  };
+  return { found, mayMiss: () => false, thoroughly: async () => found() };
 }
 
 /** Queues the reading of a whole table; the answer leaves out blank rows. */

@@ -4,6 +4,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Place, TodayReading } from "../../process/api";
+import type { WorkPlace } from "../work/area";
 import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
 import { Message } from "./Message";
@@ -42,7 +43,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [tab, setTab] = useState<TabName>(start.tab ?? "today");
-  const [noticeId, setNoticeId] = useState<string | null>(null);
+  const [work, setWork] = useState<WorkPlace>({ area: "notice", id: null });
   const desk = useDesk();
   const kept = useRef<TodayReading | null>(null);
   useStart(start, desk.openNew);
@@ -69,12 +70,12 @@ export function Shell({ workbook, start, onRepair }: Props) {
           {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} />}
           {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
           {tab === "work" && (
-            <WorkView noticeId={noticeId} onOpen={setNoticeId} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
+            <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
           )}
           {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
-      {(desk.recent !== null || noticeId !== null) && (
+      {(desk.recent !== null || work.id !== null) && (
         <Suspense fallback={null}>
           <Toasts />
         </Suspense>
@@ -87,9 +88,9 @@ export function Shell({ workbook, start, onRepair }: Props) {
   }
 
   /** What is begun or opened for entry is shown there. */
-  function enter<T>(open: (what: T) => void) {
-    return (what: T) => {
-      open(what);
+  function enter<T extends unknown[]>(open: (...what: T) => void) {
+    return (...what: T) => {
+      open(...what);
       setTab("entry");
     };
   }

@@ -1,6 +1,6 @@
 /** One notice: its head, what can be done in its state, its text, and the ways out of the ordinary. */
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
@@ -61,7 +61,8 @@ export function NoticeScreen({ id, onBack, onEdit }: Props) {
     useCallback(() => notices.open(id), [notices, id]),
     RESTS_ON,
   );
-  const actions = useActions(id, reading.take);
+  const subject = useMemo(() => ({ noticeId: id }), [id]);
+  const actions = useActions<typeof subject, NoticeView>(subject, reading.take);
   const { value: view, error } = reading;
 
   if (view === undefined && error === null) return <FormSkeleton />;

@@ -20,12 +20,12 @@ import { useToast } from "../app/toasts";
 import { useProcess } from "../services";
 import { Standing } from "./Standing";
 import { useWorkStyles } from "./styles";
-import type { Actions } from "./useActions";
+import type { PanelProps } from "./useActions";
 
 interface Props {
   readonly open: boolean;
   readonly view: NoticeView;
-  readonly actions: Actions;
+  readonly actions: PanelProps["actions"];
   readonly onClose: () => void;
 }
 

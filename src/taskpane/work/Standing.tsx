@@ -9,10 +9,10 @@ import { useLanguage } from "../language";
 import type { Issue } from "../../process/api";
 import { schema } from "../../schema/schema";
 import { useWorkStyles } from "./styles";
-import type { Actions } from "./useActions";
+import type { Telling } from "./useActions";
 
 /** What there is to say of the actions; nothing while all is well. */
-export function Standing({ actions: { busy, problem } }: { actions: Actions }) {
+export function Standing({ actions: { busy, problem } }: { actions: Telling }) {
   const styles = useWorkStyles();
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const { t } = speaker;

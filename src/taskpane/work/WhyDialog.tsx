@@ -5,10 +5,10 @@ import { Dialog, DialogSurface } from "@fluentui/react-components";
 import { ReasonBox } from "../app/ReasonBox";
 import { Standing } from "./Standing";
 import { useWorkStyles } from "./styles";
-import type { Actions } from "./useActions";
+import type { Telling } from "./useActions";
 
 interface Props {
-  readonly actions: Actions;
+  readonly actions: Telling;
   /** What is asked; null while nothing is. */
   readonly title: string | null;
   readonly hint: string;

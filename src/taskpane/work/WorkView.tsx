@@ -1,27 +1,51 @@
-/** The tab of processes under way: the list of notices, or one of them. */
+/** The tab of processes under way: a choice of areas above their lists, or one row of one of them. */
 
-import type { Place } from "../../process/api";
-import { NoticeList } from "./NoticeList";
-import { NoticeScreen } from "./NoticeScreen";
+import type { ComponentType } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Area, AreaProps } from "./area";
+import { NoticeArea } from "./NoticeArea";
 
-interface Props {
-  /** The notice that is open; kept while other tabs are looked at. */
-  readonly noticeId: string | null;
-  readonly onOpen: (id: string | null) => void;
-  /** Begins a new row, or opens one, in the entry tab. */
-  readonly onNew: (table: string) => void;
-  readonly onEdit: (place: Place) => void;
-}
+/** In the order in which they are offered; an area that is not always needed is loaded when it is opened. */
+const AREAS: Readonly<Record<Area, ComponentType<AreaProps>>> = {
+  notice: NoticeArea,
+};
+
+const useStyles = makeStyles({
+  choice: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "8px 12px 0" },
+});
 
 /** The work tab. */
-export function WorkView({ noticeId, onOpen, onNew, onEdit }: Props) {
-  if (noticeId === null) return <NoticeList onOpen={onOpen} onNew={() => onNew("Notices")} />;
+export function WorkView(props: AreaProps) {
+  const { place, onGo } = props;
+  const Shown = AREAS[place.area];
   return (
-    <NoticeScreen
-      key={noticeId}
-      id={noticeId}
-      onBack={() => onOpen(null)}
-      onEdit={() => onEdit({ table: "Notices", id: noticeId })}
-    />
+    <>
+      {place.id === null && <AreaChoice area={place.area} onChoose={(area) => onGo({ area, id: null })} />}
+      <Shown {...props} />
+    </>
+  );
+}
+
+function AreaChoice({ area, onChoose }: { area: Area; onChoose: (area: Area) => void }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const areas = Object.keys(AREAS) as Area[];
+  if (areas.length < 2) return null;
+  return (
+    <div role="group" aria-label={t("app.work")} className={styles.choice}>
+      {areas.map((each) => (
+        <Button
+          key={each}
+          size="small"
+          shape="circular"
+          appearance={each === area ? "primary" : "secondary"}
+          aria-pressed={each === area}
+          onClick={() => onChoose(each)}
+        >
+          {t(`work.area.${each}`)}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-/** Actions on one notice: at most one at a time, how far it is, and what stood in its way, with a way to try again. */
+/** Actions on one row: at most one at a time, how far it is, and what stood in its way, with a way to try again. */
 
 import { useCallback, useRef, useState } from "react";
 import type { Issue } from "../../process/api";
-import type { Acting, NoticeResult, NoticeView } from "../../process/notice/api";
+import type { NoticeView } from "../../process/notice/api";
 import { usePreferences } from "../preferences";
 
 export type Problem =
@@ -14,24 +14,37 @@ export interface Busy {
   readonly rows: number;
 }
 
-export type Action = (acting: Acting) => Promise<NoticeResult>;
+/** Who acts, and whom to tell how far it is. */
+export interface Acting {
+  readonly me: string | null;
+  readonly onProgress: (step: "reading" | "writing", rows: number) => void;
+}
 
-export interface Actions {
+type Result<V> = { readonly ok: true; readonly view: V } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** `S` says which row is acted on, `V` is how things stand after. */
+export type Action<S, V> = (acting: S & Acting) => Promise<Result<V>>;
+
+/** What there is to say of the last action. */
+export interface Telling {
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly clear: () => void;
+}
+
+export interface Actions<S, V> extends Telling {
   /** Tells whether it was done; `then` follows a success, also one of a later try. */
-  readonly run: (action: Action, then?: (view: NoticeView) => void) => Promise<boolean>;
+  readonly run: (action: Action<S, V>, then?: (view: V) => void) => Promise<boolean>;
 }
 
 /** What each panel of a notice is given. */
 export interface PanelProps {
   readonly view: NoticeView;
-  readonly actions: Actions;
+  readonly actions: Actions<{ readonly noticeId: string }, NoticeView>;
 }
 
-/** The actions of one notice; `onView` takes how things stand after each. */
-export function useActions(noticeId: string, onView: (view: NoticeView) => void): Actions {
+/** The actions on one row; `subject` must stay the same object, `onView` takes how things stand after each. */
+export function useActions<S extends object, V>(subject: S, onView: (view: V) => void): Actions<S, V> {
   const { preferences } = usePreferences();
   const me = preferences.me || null;
   const [busy, setBusy] = useState<Busy | null>(null);
@@ -39,13 +52,13 @@ export function useActions(noticeId: string, onView: (view: NoticeView) => void)
   const running = useRef(false);
 
   const run = useCallback(
-    async (action: Action, then?: (view: NoticeView) => void): Promise<boolean> => {
+    async (action: Action<S, V>, then?: (view: V) => void): Promise<boolean> => {
       if (running.current) return false;
       running.current = true;
       setProblem(null);
       setBusy({ step: "reading", rows: 0 });
       try {
-        const result = await action({ noticeId, me, onProgress: (step, rows) => setBusy({ step, rows }) });
+        const result = await action({ ...subject, me, onProgress: (step, rows) => setBusy({ step, rows }) });
         if (!result.ok) setProblem({ kind: "issues", issues: result.issues });
         else {
           onView(result.view);
@@ -60,7 +73,7 @@ export function useActions(noticeId: string, onView: (view: NoticeView) => void)
         setBusy(null);
       }
     },
-    [noticeId, me, onView],
+    [subject, me, onView],
   );
   return { busy, problem, run, clear: useCallback(() => setProblem(null), []) };
 }

@@ -1,0 +1,290 @@
+/**
+ * One conversation about rows of several tables: they are read in one sync, the use case says what it wants changed,
+ * each change is weighed (decide.ts), and all of them are written in a second sync, or none is. Knows no process.
+ */
+
+import type { Schema, Table } from "../schema/compiled";
+import { newIdAmong } from "../schema/ids";
+import type { RowValues } from "../schema/types";
+import { askAppend } from "../workbook/appendRow";
+import { groupBy } from "../workbook/columns";
+import { askReferences, keyField } from "../workbook/existence";
+import type { RowSearch, RowSet } from "../workbook/manyRows";
+import { askEveryRow, askIdsLike, askRowsWith, askWritable } from "../workbook/manyRows";
+import type { Ground } from "../workbook/tableReading";
+import type { Issue, Values, World } from "./api";
+import { decide } from "./decide";
+import { toMinute } from "./saving";
+
+/** What every use case stands on. */
+export interface Stage {
+  readonly schema: Schema;
+  readonly world: World;
+  readonly ground: Ground;
+}
+
+/** Which rows are wanted: that of an id, those whose field holds a text, or all of a small table. */
+export type Question =
+  | { readonly table: string; readonly id: string }
+  | { readonly table: string; readonly field: string; readonly is: string }
+  | { readonly table: string; readonly all: true };
+
+export type Questions = Readonly<Record<string, Question>>;
+
+/** The rows found, by the names of the questions; calculated fields included. */
+export type Found<Q extends Questions> = { readonly [K in keyof Q]: readonly Values[] };
+
+/** A row to be changed, or a new one where no id of a found row is given. */
+export interface RowChange {
+  readonly table: string;
+  /** Of a row that one of the questions finds. */
+  readonly id?: string;
+  /** For a new row: the id that `newId` made for it; else it is given one. */
+  readonly newId?: string;
+  readonly values: Values;
+  readonly reason?: string;
+  /** Takes part in messages: whose row it is, where there are many. */
+  readonly person?: string;
+}
+
+/** What a use case may go by besides the rows. */
+export interface Moment {
+  /** The serial of now, to the minute. */
+  readonly now: number;
+  /** An id for a new row of a table, so that others can refer to it. */
+  newId(table: string): string;
+}
+
+export interface Refusal {
+  readonly issues: readonly Issue[];
+}
+
+export interface Transaction<Q extends Questions> {
+  readonly questions: Q;
+  /** Tables that new rows go to. */
+  readonly adds?: readonly string[];
+  /** Values that will be written and refer to people or rows: whether those are there is asked along. */
+  readonly mentions?: readonly { readonly table: string; readonly values: Values }[];
+  /** Who acts, for the change log. */
+  readonly me: string | null;
+  readonly onProgress?: (step: "reading" | "writing", rows: number) => void;
+  /** What is wanted of the rows as they stand, or why not. */
+  plan(found: Found<Q>, moment: Moment): readonly RowChange[] | Refusal;
+}
+
+/** It happened and this is how the asked rows stand now, or nothing did and these are the reasons. */
+export type Outcome<Q extends Questions> =
+  | { readonly ok: true; readonly found: Found<Q>; readonly added: readonly string[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads rows of several tables; one sync, and one more for tables that a filter or a renamed column hides from search. */
+export async function ask<Q extends Questions>(stage: Stage, questions: Q): Promise<Found<Q>> {
+  const searches = askAll(stage, questions);
+  await stage.ground.context.sync();
+  return rowsIn(await setsOf(searches));
+}
+
+/** Reads, plans, weighs and writes all or nothing. */
+export async function transact<Q extends Questions>(stage: Stage, wanted: Transaction<Q>): Promise<Outcome<Q>> {
+  const { ground, world } = stage;
+  wanted.onProgress?.("reading", 0);
+  const searches = askAll(stage, wanted.questions);
+  const support = askSupport(stage, wanted);
+  await ground.context.sync();
+  const sets = await setsOf(searches);
+  support.writable();
+  const now = toMinute(world.now());
+  const found = rowsIn<Q>(sets);
+  const planned = wanted.plan(found, { now, newId: support.newId });
+  if ("issues" in planned) return { ok: false, issues: planned.issues };
+  const weighed = planned.map(weigher(stage, { sets, support, now, me: wanted.me }));
+  const issues = weighed.flatMap(({ issues: own }) => own);
+  if (issues.length > 0) return { ok: false, issues };
+  wanted.onProgress?.("writing", weighed.length);
+  return write(stage, wanted.questions, { sets, weighed, support });
+}
+
+type Searches = ReadonlyMap<string, { readonly table: string; readonly search: RowSearch }>;
+type Sets = ReadonlyMap<string, { readonly table: string; readonly set: RowSet }>;
+
+function askAll({ schema, ground }: Stage, questions: Questions): Searches {
+  return new Map(
+    Object.entries(questions).map(([name, question]) => {
+      const table = schema.table(question.table);
+      if ("all" in question) return [name, { table: table.key, search: askEveryRow(ground, table) }];
+      const [field, text] =
+        "id" in question ? [table.idField!, question.id] : [table.field(question.field), question.is];
+      return [name, { table: table.key, search: askRowsWith(ground, table, field, text) }];
+    }),
+  );
+}
+
+async function setsOf(searches: Searches): Promise<Sets> {
+  const sets = new Map<string, { table: string; set: RowSet }>();
+  for (const [name, { table, search }] of searches)
+    sets.set(name, { table, set: search.mayMiss() ? await search.thoroughly() : search.found() });
+  return sets;
+}
+
+function rowsIn<Q extends Questions>(sets: Sets): Found<Q> {
+  return Object.fromEntries([...sets].map(([name, { set }]) => [name, set.rows])) as Found<Q>;
+}
+
+/** What is asked along with the rows: where new ones go, which ids are taken, who is known, what may be written. */
+function askSupport(stage: Stage, { questions, adds = [], mentions = [] }: Pick<Transaction<Questions>, Asked>) {
+  const { schema, ground } = stage;
+  const touched = new Set([...Object.values(questions).map(({ table }) => table), ...adds, "ChangeLog"]);
+  const references = mentions.map(({ table, values }) => askReferences(ground, schema.table(table), values));
+  return {
+    ...askAdditions(stage, adds),
+    log: askAppend(ground, schema.table("ChangeLog")),
+    writable: askWritable(
+      ground,
+      [...touched].map((key) => schema.table(key)),
+    ),
+    /** The asked references of a table that are there; undefined where none was asked. */
+    mentioned: (table: string): readonly string[] | undefined => {
+      const answers = references.flatMap((answer) => answer()(table) ?? []);
+      return answers.length === 0 ? undefined : answers.flatMap((names) => [...names]);
+    },
+  };
+}
+
+type Asked = "questions" | "adds" | "mentions";
+type Support = ReturnType<typeof askSupport>;
+
+function askAdditions({ schema, ground, world }: Stage, adds: readonly string[]) {
+  const targets = new Map(
+    adds.map((key) => {
+      const table = schema.table(key);
+      const beginning = newIdAmong(new Set(), table.idPrefix!, world.now(), () => 0).slice(0, -4);
+      return [key, { table, addition: askAppend(ground, table), taken: askIdsLike(ground, table, beginning) }];
+    }),
+  );
+  const used = new Map<string, Set<string>>();
+  return {
+    additionTo: (key: string) => targets.get(key)!.addition,
+    newId: (key: string): string => {
+      const { table, taken } = targets.get(key)!;
+      const ids = used.get(key) ?? new Set(taken());
+      const id = newIdAmong(ids, table.idPrefix!, world.now(), world.random);
+      used.set(key, ids.add(id));
+      return id;
+    },
+  };
+}
+
+interface Weighed {
+  readonly table: Table;
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly issues: readonly Issue[];
+  readonly change: Values;
+  readonly log: readonly Values[];
+}
+
+type Weigh = (change: RowChange) => Weighed;
+
+function weigher(
+  { schema, ground }: Stage,
+  { sets, support, now, me }: { sets: Sets; support: Support; now: number; me: string | null },
+): Weigh {
+  const context = { known: (target: string) => knownIn(schema, sets, target, support.mentioned(target)) };
+  return (wanted) => {
+    const table = schema.table(wanted.table);
+    const isNew = wanted.id === undefined;
+    const id = wanted.id ?? wanted.newId ?? support.newId(table.key);
+    const current = isNew ? null : rowOf(sets, table.key, id);
+    const facts = { table: table.key, ...(wanted.person === undefined ? {} : { person: wanted.person }) };
+    if (current === undefined) return refused({ table, id, isNew }, [{ code: "gone", facts: { ...facts, id } }]);
+    const { values, reason } = wanted;
+    const decision = decide({
+      table,
+      current,
+      values,
+      me,
+      now,
+      language: ground.language,
+      context,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    if (decision.ok) return { table, id, isNew, issues: [], change: decision.change, log: decision.log };
+    const issues = decision.issues.map((issue) => ({ ...issue, facts: { ...issue.facts, ...facts } }));
+    return refused({ table, id, isNew }, issues);
+  };
+}
+
+const refused = (row: Pick<Weighed, "table" | "id" | "isNew">, issues: readonly Issue[]): Weighed => ({
+  ...row,
+  issues,
+  change: {},
+  log: [],
+});
+
+const rowOf = (sets: Sets, table: string, id: string): Values | undefined =>
+  setsFor(sets, table)
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.id === id);
+
+const setsFor = (sets: Sets, table: string): readonly RowSet[] =>
+  [...sets.values()].flatMap((each) => (each.table === table ? [each.set] : []));
+
+/** Who or what of a table is there: what was asked for, what was read, and what rows as they stand refer to. */
+function knownIn(
+  schema: Schema,
+  sets: Sets,
+  target: string,
+  mentioned: readonly string[] | undefined,
+): ReadonlySet<string> | undefined {
+  const whole = setsFor(sets, target).flatMap(({ rows }) => rows.map((row) => row[keyField(schema.table(target)).key]));
+  if (mentioned === undefined && whole.length === 0) return undefined;
+  const standing = [...sets.values()].flatMap(({ table, set }) =>
+    schema
+      .table(table)
+      .fields.filter((field) => field.target === target)
+      .flatMap(({ key }) => set.rows.flatMap((row) => row[key] ?? [])),
+  );
+  return new Set([...(mentioned ?? []), ...whole, ...standing].map(String));
+}
+
+interface Writing {
+  readonly sets: Sets;
+  readonly weighed: readonly Weighed[];
+  readonly support: Support;
+}
+
+/** All that can fail for rows that are gone comes first: then nothing has been written yet. */
+async function write<Q extends Questions>(
+  stage: Stage,
+  questions: Q,
+  { sets, weighed, support }: Writing,
+): Promise<Outcome<Q>> {
+  const { context } = stage.ground;
+  const changed = weighed.filter(({ isNew, change }) => !isNew && Object.keys(change).length > 0);
+  const writes = [...sets.values()].map(({ table, set }, index) =>
+    set.reach(new Map(changed.filter(firstIn(index, table)).map(({ id, change }) => [id, change]))),
+  );
+  for (const writeRows of writes) writeRows();
+  const added = weighed.filter(({ isNew }) => isNew);
+  const written = groupBy(added, ({ table }) => table.key).map((rows) =>
+    support.additionTo(rows[0]!.table.key).write(rows.map(({ id, change }) => ({ ...change, id }) as RowValues)),
+  );
+  const log = weighed.flatMap(({ id, log: rows }) => rows.map((row) => ({ ...row, rowId: id })));
+  if (log.length > 0) support.log.write(log);
+  let searches = askAll(stage, questions);
+  await context.sync();
+  const mended = written.map((each) => each.mend());
+  if (mended.includes(true)) {
+    searches = askAll(stage, questions);
+    await context.sync();
+  }
+  return { ok: true, found: rowsIn(await setsOf(searches)), added: added.map(({ id }) => id) };
+
+  /** Whether the set of this place is the first that holds the row, so that it is written once. */
+  function firstIn(place: number, table: string): (row: Weighed) => boolean {
+    return (row) =>
+      row.table.key === table &&
+      [...sets.values()].findIndex((each) => each.table === table && each.set.rows.some(({ id }) => id === row.id)) ===
+        place;
+  }
+}

@@ -1,0 +1,19 @@
+/** Notices: their list, or one of them. */
+
+import type { AreaProps } from "./area";
+import { NoticeList } from "./NoticeList";
+import { NoticeScreen } from "./NoticeScreen";
+
+/** The area of notices. */
+export function NoticeArea({ place: { id }, onGo, onNew, onEdit }: AreaProps) {
+  if (id === null)
+    return <NoticeList onOpen={(noticeId) => onGo({ area: "notice", id: noticeId })} onNew={() => onNew("Notices")} />;
+  return (
+    <NoticeScreen
+      key={id}
+      id={id}
+      onBack={() => onGo({ area: "notice", id: null })}
+      onEdit={() => onEdit({ table: "Notices", id })}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+/** What the Work tab hands to each of its areas, one a process. */
+
+import type { Place, Values } from "../../process/api";
+
+/** The processes that are worked on here. */
+export type Area = "notice";
+
+/** What is open: the list of an area, or one of its rows, and the page of that row where it has several. */
+export interface WorkPlace {
+  readonly area: Area;
+  readonly id: string | null;
+  readonly page?: string;
+}
+
+export interface AreaProps {
+  readonly place: WorkPlace;
+  readonly onGo: (place: WorkPlace) => void;
+  /** Begins a new row, or opens one, in the entry tab. */
+  readonly onNew: (table: string, start?: Values) => void;
+  readonly onEdit: (place: Place) => void;
+}
