@@ -23,15 +23,25 @@ const NEEDS: Partial<Record<Kind, readonly string[]>> = {
 const root = path.resolve(__dirname, "..");
 const onCi = process.env.CI === "true";
 
+const start = (command: string, args: readonly string[], stdio: "inherit" | "pipe") =>
+  spawn(path.join(root, "node_modules/.bin", command), args, { cwd: root, stdio, shell: process.platform === "win32" });
+
 const run = (title: string, command: string, ...args: string[]): Promise<boolean> =>
   new Promise((resolve) => {
     console.log(`\n— ${title}`);
-    const child = spawn(path.join(root, "node_modules/.bin", command), args, {
-      cwd: root,
-      stdio: "inherit",
-      shell: process.platform === "win32",
+    start(command, args, "inherit").on("close", (code) => resolve(code === 0));
+  });
+
+/** The same beside others: what it prints comes when it is done. */
+const runAside = (title: string, command: string, ...args: string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = start(command, args, "pipe");
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => said.push(String(text)));
+    child.on("close", (code) => {
+      console.log(`\n— ${title}\n${said.join("")}`.trimEnd());
+      resolve(code === 0);
     });
-    child.on("close", (code) => resolve(code === 0));
   });
 
 interface Skip {
@@ -47,9 +57,12 @@ function findSkips(kinds: readonly Kind[]): Skip[] {
   });
 }
 
+/** Every core works: what jest leaves free by default is half of a small machine. */
+const JEST = ["--ci", "--maxWorkers=100%"] as const;
+
 async function runJest(kinds: readonly Kind[]): Promise<{ passed: number; failed: number; skipped: number }> {
   const report = path.join(tmpdir(), `trackbook-test-${process.pid}.json`);
-  const ran = await run("Tests", "jest", "--ci", "--selectProjects", ...kinds, "--json", `--outputFile=${report}`);
+  const ran = await run("Tests", "jest", ...JEST, "--selectProjects", ...kinds, "--json", `--outputFile=${report}`);
   const result = JSON.parse(readFileSync(report, "utf8")) as FormattedTestResults;
   rmSync(report);
   const brokenFiles = result.numRuntimeErrorTestSuites;
@@ -82,12 +95,12 @@ async function main(): Promise<void> {
   const kinds = readKinds();
   const everything = kinds.length === KINDS.length;
   const skips = findSkips(kinds);
-  const checks = everything
-    ? [
-        await run("Lint", "eslint", "."),
-        await run("Format", "prettier", "--check", "--log-level=warn", "."),
-        await run("Types", "tsc", "--noEmit"),
-      ]
+  const checks: boolean[] = everything
+    ? await Promise.all([
+        runAside("Lint", "eslint", "."),
+        runAside("Format", "prettier", "--check", "--log-level=warn", "."),
+        runAside("Types", "tsc", "--noEmit"),
+      ])
     : [];
   if (everything || kinds.includes("e2e")) checks.push(await buildBundles());
   const { passed, failed, skipped } = await runJest(kinds.filter((kind) => !skips.some((skip) => skip.kind === kind)));
