@@ -23,7 +23,7 @@ export function statusBy(group: unknown[][], status: unknown[][]): unknown[][] {
  * @customfunction REACHRATE
  * @param {any[][]} status The Status column of the confirmation log. 确认记录表的确认状态列。
  * @param {boolean} [readingIsEnough] TRUE where reading counts as reached. 已读即可算触达时填 TRUE。
- * @returns {number} The share; #DIV/0! while there are no recipients.
+ * @returns {number} The share; #N/A while there are no recipients.
  */
 export function reachRate(status: unknown[][], readingIsEnough?: boolean): number {
   return answer(() => shareReached(status, readingIsEnough ?? false));

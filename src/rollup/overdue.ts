@@ -1,30 +1,39 @@
-/** How many open rows are past their due date. */
-import { schema } from "../schema/schema";
-import { daySerial } from "../schema/serial";
-import { pairs, type Cell, type Range } from "./cells";
-import { RollupError } from "./errors";
-import { listOfStates } from "./states";
+/** How many open rows are past their due date, or close to it. */
+import { checkLeast, checkTime } from "./errors";
+import { checkSizes, momentsIn, wordsIn, type Range } from "./range";
+import { markStates, statesIn } from "./states";
+import { isAfter } from "./time";
 
 /**
- * Counts the rows whose due time has passed at `now` (an Excel serial) and whose state neither finishes nor drops them.
- * A due date without a time lasts until the end of its day. An empty due date is never overdue, an empty or unknown
- * state is open, and a due date written as text has the form 2026-11-22.
+ * Counts the rows whose due time has passed at `now` (an Excel serial) and that are still worked on: a state that
+ * finishes, drops or sets aside a matter has no deadline. A due date without a time lasts until the end of its day. An
+ * empty due date is never overdue; an empty or unknown state is open.
  */
 export function overdue(dues: Range, statuses: Range, now: number): number {
-  if (!Number.isFinite(now) || now < 0) throw new RollupError({ kind: "notATime" });
-  const rows = pairs(dues, statuses);
-  const list = listOfStates(rows.flatMap(([, status]) => (status === null ? [] : [String(status)])));
-  const isOpen = (status: Cell) => !list?.recognise(String(status ?? ""))?.outcome;
-  return rows.filter(([due, status, place]) => isPast(readDue(due, place), now) && isOpen(status)).length;
+  checkTime(now, 3);
+  return countOpen(dues, statuses, (due) => isPast(due, now));
 }
 
-const isPast = (due: number | null, now: number): boolean =>
-  due !== null && (Number.isInteger(due) ? Math.floor(now) > due : now > due);
+/** Counts the open rows that are not overdue and due today or within so many days. */
+export function dueSoon(dues: Range, statuses: Range, now: number, days = 3): number {
+  checkTime(now, 3);
+  checkLeast(days, 0, 4);
+  const last = Math.floor(now) + Math.floor(days);
+  return countOpen(dues, statuses, (due) => !isPast(due, now) && Math.floor(due) <= last);
+}
 
-function readDue(cell: Cell, place: number): number | null {
-  if (cell === null || typeof cell === "number") return cell;
-  if (schema.list("calendarLimit").recognise(String(cell))) return null;
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(String(cell));
-  if (!match) throw new RollupError({ kind: "notADate", cell: place, text: String(cell) });
-  return daySerial(Number(match[1]), Number(match[2]), Number(match[3]));
+/** Whether a due day has ended, or a due moment is over. */
+const isPast = (due: number, now: number): boolean =>
+  Number.isInteger(due) ? Math.floor(now) > due : isAfter(now, due);
+
+function countOpen(dues: Range, statuses: Range, fits: (due: number) => boolean): number {
+  const moments = momentsIn(dues, 1);
+  const states = statesIn(wordsIn(statuses, 2), 2);
+  checkSizes([moments, states.codes]);
+  const open = markStates(states, (choice) => !choice?.outcome);
+  let count = 0;
+  for (let at = 0; at < moments.length; at += 1) {
+    if (open[states.codes[at]!] && fits(moments[at]!)) count += 1;
+  }
+  return count;
 }

@@ -44,8 +44,8 @@ export type CellValue = string | number | boolean;
 /** The colour family of a state or alert; a tone never stands without its word. */
 export type Tone = "neutral" | "active" | "review" | "good" | "soon" | "late" | "muted";
 
-/** How a state ends a matter: finished, or given up so that it no longer counts. */
-export type Outcome = "done" | "dropped";
+/** How a state ends a matter: finished, or given up so that it no longer counts; resting sets it aside, no deadline runs. */
+export type Outcome = "done" | "dropped" | "resting";
 
 export interface ChoiceSpec {
   readonly key: string;

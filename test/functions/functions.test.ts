@@ -16,7 +16,7 @@ const speak = (language?: string) =>
   Object.assign(globalThis, { Office: language && { context: { displayLanguage: language } } });
 
 beforeEach(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", divisionByZero: "#DIV/0!" };
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
   Object.assign(globalThis, { CustomFunctions: { associate, Error: CellError, ErrorCode } });
   speak("zh-CN");
 });
@@ -46,20 +46,20 @@ test.each<[string, () => unknown, string, string, string]>([
     "sizes",
     () => statusBy(column("甲", "乙"), column("已完成")),
     "#VALUE!",
-    "第一个区域有 2 个单元格，第二个有 1 个，请选相同行数的两列。",
-    "The first range has 2 cells and the second 1; choose two columns of the same rows.",
+    "第 1 个参数有 2 个单元格，第 2 个有 1 个，请选相同各行的两列。",
+    "Argument 1 has 2 cells and argument 2 has 1; choose columns of the same rows.",
   ],
   [
     "an error cell",
     () => reachRate(column("#N/A")),
     "#VALUE!",
-    "第 1 个区域的第 1 个单元格是错误值，请先改正它。",
-    "Cell 1 of range 1 holds an error; put it right first.",
+    "第 1 个参数的第 1 个单元格是错误值 #N/A，请先改正它。",
+    "Cell 1 of argument 1 holds the error #N/A; put it right first.",
   ],
   [
     "no recipients",
     () => reachRate([[null]]),
-    "#DIV/0!",
+    "#N/A",
     "还没有接收人，算不出触达率。",
     "There are no recipients yet, so there is no reach rate.",
   ],
@@ -67,15 +67,15 @@ test.each<[string, () => unknown, string, string, string]>([
     "no date",
     () => overdue(column("soon"), column("进行中"), 1),
     "#VALUE!",
-    "第 1 个截止日期“soon”不是日期，请写成 2026-11-22 的样子。",
-    "Due date 1, “soon”, is not a date; write it like 2026-11-22.",
+    "第 1 个参数的第 1 个单元格“soon”不是日期，请写成 2026-11-22 的样子。",
+    "Cell 1 of argument 1, “soon”, is not a date; write it like 2026-11-22.",
   ],
   [
     "no time",
     () => overdue([], [], -1),
     "#VALUE!",
-    "第三个参数应为时间，例如 NOW()。",
-    "The third argument has to be a time, for example NOW().",
+    "第 3 个参数应为时间，例如 NOW()。",
+    "Argument 3 has to be a time, for example NOW().",
   ],
 ])("%s becomes an error of the cell with a sentence", (_name, compute, code, chinese, english) => {
   expect(failure(compute)).toEqual(new CellError(code, chinese));

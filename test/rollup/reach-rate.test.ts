@@ -23,10 +23,12 @@ test.each<[string, unknown[]]>([
   ["an empty table", [null]],
   ["only superseded rows", ["已作废"]],
 ])("%s has no reach rate", (_name, states) => {
-  expect(() => reachRate(column(...states))).toThrow(expect.objectContaining({ problem: { kind: "nobody" } }));
+  expect(() => reachRate(column(...states))).toThrow(
+    expect.objectContaining({ problem: { kind: "nothing", of: "recipients" } }),
+  );
 });
 
 test("an error in the range is refused, with its place", () => {
-  const problem = { kind: "errorCell", range: 1, cell: 2 };
+  const problem = { kind: "errorCell", range: 1, cell: 2, error: "#REF!" };
   expect(() => reachRate(column("已确认", "#REF!"))).toThrow(expect.objectContaining({ problem }));
 });

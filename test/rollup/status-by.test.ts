@@ -82,8 +82,8 @@ test.each<[string, unknown[], unknown[], unknown[][]]>([
     ["已完成", ""],
     [
       ["分组", "已完成", "(空)", "合计", "完成率"],
-      ["(空)", 1, 0, 1, 1],
       ["乙", 0, 1, 1, 0],
+      ["(空)", 1, 0, 1, 1],
       ["合计", 1, 1, 2, 0.5],
     ],
   ],
@@ -119,9 +119,14 @@ test("a wide range is read row by row", () => {
 });
 
 test.each<[string, unknown[], unknown[], object]>([
-  ["ranges of two sizes", ["甲", "乙"], ["已完成"], { kind: "sizes", first: 2, second: 1 }],
-  ["an error among the groups", ["甲", "#N/A"], ["已完成", "已完成"], { kind: "errorCell", range: 1, cell: 2 }],
-  ["an error among the states", ["甲"], [{ code: "#REF!" }], { kind: "errorCell", range: 2, cell: 1 }],
+  ["ranges of two sizes", ["甲", "乙"], ["已完成"], { kind: "sizes", place: 1, first: 2, otherPlace: 2, other: 1 }],
+  [
+    "an error among the groups",
+    ["甲", "#N/A"],
+    ["已完成", "已完成"],
+    { kind: "errorCell", range: 1, cell: 2, error: "#N/A" },
+  ],
+  ["an error among the states", ["甲"], [{ code: "#REF!" }], { kind: "errorCell", range: 2, cell: 1, error: "#REF!" }],
 ])("%s is refused", (_name, groups, states, problem) => {
   expect(() => statusBy(column(...groups), column(...states))).toThrow(expect.objectContaining({ problem }));
 });
