@@ -7,6 +7,7 @@ import type { Today } from "../rollup/today/today";
 import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
 import type { Notices } from "./notice/api";
+import type { Projects } from "./project/api";
 import type { Entry, Issue, Values } from "./values";
 
 export type { Fault };
@@ -81,6 +82,7 @@ export type Stop = () => Promise<void>;
 
 export interface Process {
   readonly notices: Notices;
+  readonly projects: Projects;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

@@ -20,6 +20,7 @@ import { Lookups } from "./lookups";
 import { createWorkbook } from "./maintaining";
 import { Places } from "./places";
 import { createNotices } from "./notice/notices";
+import { createProjects } from "./project/projects";
 import { saveEntry, toMinute } from "./saving";
 import { readToday } from "./today";
 
@@ -37,6 +38,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
   };
   return {
     notices: createNotices({ schema, world, desk }),
+    projects: createProjects({ schema, world, desk }),
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),
     createWorkbook: create,

@@ -1,5 +1,6 @@
 /** The pane's words in English; their shape is what every other language must fill. Names of sheets and fields come from the schema. */
 
+import { enUSProject } from "./project-en-US";
 import { enUSWork } from "./work-en-US";
 
 export const enUS = {
@@ -240,6 +241,7 @@ export const enUS = {
     restored: "Your unsaved changes are still here.",
   },
   work: enUSWork,
+  project: enUSProject,
   more: {
     title: "More",
     language: "Language",

@@ -1,14 +1,16 @@
 /** The tab of processes under way: a choice of areas above their lists, or one row of one of them. */
 
-import type { ComponentType } from "react";
+import { Suspense, lazy, type ComponentType } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { FormSkeleton } from "../app/Skeletons";
 import type { Area, AreaProps } from "./area";
 import { NoticeArea } from "./NoticeArea";
 
 /** In the order in which they are offered; an area that is not always needed is loaded when it is opened. */
 const AREAS: Readonly<Record<Area, ComponentType<AreaProps>>> = {
   notice: NoticeArea,
+  project: lazy(async () => ({ default: (await import("../project/ProjectArea")).ProjectArea })),
 };
 
 const useStyles = makeStyles({
@@ -22,7 +24,9 @@ export function WorkView(props: AreaProps) {
   return (
     <>
       {place.id === null && <AreaChoice area={place.area} onChoose={(area) => onGo({ area, id: null })} />}
-      <Shown {...props} />
+      <Suspense fallback={<FormSkeleton />}>
+        <Shown {...props} />
+      </Suspense>
     </>
   );
 }

@@ -3,7 +3,7 @@
 import type { Place, Values } from "../../process/api";
 
 /** The processes that are worked on here. */
-export type Area = "notice";
+export type Area = "notice" | "project";
 
 /** What is open: the list of an area, or one of its rows, and the page of that row where it has several. */
 export interface WorkPlace {

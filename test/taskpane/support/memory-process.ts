@@ -41,6 +41,7 @@ type Rows = Record<string, Record<string, Values>>;
 export class MemoryProcess implements Process {
   /** Work on notices is tested on the real workbook, see work.test.tsx. */
   readonly notices = {} as Process["notices"];
+  readonly projects = {} as Process["projects"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
   /** Thrown by the next request, once each. */

@@ -1,0 +1,150 @@
+/** All projects, the troubled first: health, how far each is, what is late, and the milestone that comes next. */
+
+import { useCallback } from "react";
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { useTranslation } from "react-i18next";
+import type { ProjectSummary } from "../../process/project/api";
+import { schema } from "../../schema/schema";
+import { Message } from "../app/Message";
+import { FormSkeleton } from "../app/Skeletons";
+import { StateBadge } from "../entry/StateBadge";
+import { dateText } from "../form/dates";
+import { failureWords } from "../form/failure";
+import { useLanguage } from "../language";
+import { useProcess } from "../services";
+import { useWorkStyles } from "../work/styles";
+import { useReading } from "../work/useReading";
+
+const PROJECTS = schema.table("Projects");
+const RESTS_ON = ["Projects", "Tasks", "Issues"];
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    width: "100%",
+    padding: "10px",
+    textAlign: "start",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "20px",
+    overflowWrap: "anywhere",
+  },
+  progress: { display: "flex", alignItems: "center", gap: "8px" },
+  percent: { minWidth: "34px", textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "10px", paddingTop: "6px" },
+});
+
+interface Props {
+  readonly onOpen: (id: string) => void;
+  readonly onNew: () => void;
+}
+
+/** The list of projects. */
+export function ProjectList({ onOpen, onNew }: Props) {
+  const styles = useWorkStyles();
+  const speaker = { t: useTranslation().t, language: useLanguage() };
+  const { t } = speaker;
+  const { projects } = useProcess();
+  const list = useReading(
+    useCallback(() => projects.list(), [projects]),
+    RESTS_ON,
+  );
+  const found = list.value?.projects;
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.between}>
+        <h1 className={styles.title}>{t("project.title")}</h1>
+        {found && found.length > 0 && (
+          <Button appearance="primary" size="small" icon={<AddRegular />} onClick={onNew}>
+            {t("project.new")}
+          </Button>
+        )}
+      </div>
+      {list.error !== null && (
+        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void list.read() }]}>
+          {failureWords(list.error, speaker).sentence}
+        </Message>
+      )}
+      {found === undefined && list.error === null && <FormSkeleton />}
+      {found?.length === 0 && <Empty onNew={onNew} />}
+      <ul className={styles.list}>
+        {found?.map((project) => (
+          <li key={project.id}>
+            <Card project={project} onOpen={() => onOpen(project.id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Empty({ onNew }: { onNew: () => void }) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.heading}>{t("project.emptyTitle")}</h2>
+      <p className={styles.plain}>{t("project.emptyBody")}</p>
+      <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
+        {t("project.new")}
+      </Button>
+    </div>
+  );
+}
+
+function Card({ project, onOpen }: { project: ProjectSummary; onOpen: () => void }) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  const { name, lead, status, progress, delayedTasks, openIssues, health, nextMilestone } = project;
+  const percent = Math.round(progress * 100);
+  const alive = status === "inProgress" || status === "notStarted";
+  return (
+    <button type="button" className={styles.card} onClick={onOpen}>
+      <span className={styles.head}>
+        <span className={styles.name}>{name}</span>
+        {health !== "" && status === "inProgress" ? (
+          <StateBadge field={PROJECTS.field("health")} state={health} />
+        ) : (
+          <StateBadge field={PROJECTS.field("status")} state={status} />
+        )}
+      </span>
+      <span className={styles.progress}>
+        <ProgressBar value={progress} thickness="large" aria-label={t("project.progressOf", { name, percent })} />
+        <span className={mergeClasses(styles.plain, styles.percent)}>{percent}%</span>
+      </span>
+      <span className={styles.plain}>
+        {t("project.lead", { name: lead })}
+        {delayedTasks > 0 && (
+          <>
+            {" · "}
+            <span className={styles.late}>{t("project.lateTasks", { count: delayedTasks })}</span>
+          </>
+        )}
+        {openIssues > 0 && ` · ${t("project.openIssues", { count: openIssues })}`}
+      </span>
+      {alive && nextMilestone && (
+        <span className={styles.plain}>
+          {t("project.nextMilestone", { name: nextMilestone.name })}
+          {nextMilestone.dueDate !== null && ` · ${dateText(nextMilestone.dueDate)}`}
+        </span>
+      )}
+    </button>
+  );
+}
