@@ -5,7 +5,6 @@ export const CHART_GAPS: Gap = {
   about: "Chart details beyond series, axes, titles, legend, labels, colours and place.",
   classes: {
     Chart: [
-      "format",
       "plotArea",
       "categoryLabelLevel",
       "displayBlanksAs",
@@ -20,7 +19,7 @@ export const CHART_GAPS: Gap = {
       "onActivated",
       "onDeactivated",
     ],
-    ChartAreaFormat: "all",
+    ChartAreaFormat: ["colorScheme", "roundedCorners"],
     ChartAxes: ["seriesAxis"],
     ChartAxis: [
       "format",
@@ -47,7 +46,6 @@ export const CHART_GAPS: Gap = {
       "offset",
       "position",
       "positionAt",
-      "reversePlotOrder",
       "scaleType",
       "showDisplayUnitLabel",
       "textOrientation",
@@ -65,7 +63,7 @@ export const CHART_GAPS: Gap = {
     ChartAxisTitle: ["format", "textOrientation", "setFormula"],
     ChartAxisTitleFormat: "all",
     ChartBinOptions: "all",
-    ChartBorder: "all",
+    ChartBorder: ["weight"],
     ChartBoxwhiskerOptions: "all",
     ChartCollection: ["onActivated", "onAdded", "onDeactivated", "onDeleted"],
     ChartDataLabel: "all",

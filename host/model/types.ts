@@ -221,6 +221,13 @@ export interface ChartSeries {
   pointColors?: Record<number, string>;
 }
 
+export interface ChartArea {
+  fill?: string;
+  /** A colour, or null for none. */
+  border?: string | null;
+  font?: ChartFont;
+}
+
 export interface Chart {
   id: string;
   name: string;
@@ -234,7 +241,10 @@ export interface Chart {
   titleFont?: ChartFont;
   legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right"; fill?: string; font?: ChartFont };
   series: ChartSeries[];
-  categoryAxis: { visible: boolean; title: string | null };
+  /** What lies behind the whole chart and how its words are written; Excel's own white and hairline where it says nothing. */
+  area?: ChartArea;
+  /** `reversed`: the first category stands at the far end, which is the top of bars that lie. */
+  categoryAxis: { visible: boolean; title: string | null; reversed?: boolean };
   valueAxis: {
     visible: boolean;
     title: string | null;

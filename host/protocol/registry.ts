@@ -2,6 +2,7 @@
 import type { ClassTable } from "./define";
 import { ClassTables } from "./lookup";
 import { application, cultureInfo, iterativeCalculation, numberFormatInfo } from "./classes/application";
+import { chartAreaFormat, chartBorder } from "./classes/chart-area";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./classes/chart-axes";
 import { chartFill, chartFont } from "./classes/chart-looks";
 import { chartPoint, chartPointFormat, chartPointsCollection } from "./classes/chart-points";
@@ -125,6 +126,8 @@ const TABLES: readonly ClassTable<never>[] = [
   conditionalRangeBorder,
   chartCollection,
   chartTable,
+  chartAreaFormat,
+  chartBorder,
   chartTitle,
   chartTitleFormat,
   chartLegend,

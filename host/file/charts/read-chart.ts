@@ -1,5 +1,5 @@
 /** Reads a chart part as the model's chart, if it is one the model can hold: one plot of a known kind, flat. */
-import type { Chart, ChartFont, ChartSeries } from "../../model/types";
+import type { Chart, ChartArea, ChartFont, ChartSeries } from "../../model/types";
 import { fromXstring } from "../package/escape";
 import type { XmlElement } from "../package/xml-tree";
 import { child, children, textOf, valueOf } from "../package/xml-tree";
@@ -32,7 +32,12 @@ export function readChart(root: XmlElement, colors: ColorTable): ChartBody | und
     ...titleFontOf(chart),
     legend: legendOf(chart, colors),
     series: children(plot, "c:ser").map((entry) => readSeries(entry, colors, plot)),
-    categoryAxis: { visible: isVisible(category), title: titleOf(category) },
+    ...areaOf(root, colors),
+    categoryAxis: {
+      visible: isVisible(category),
+      title: titleOf(category),
+      ...(valueOf(category, "c:scaling", "c:orientation") === "maxMin" ? { reversed: true } : {}),
+    },
     valueAxis: {
       visible: isVisible(value),
       title: titleOf(value),
@@ -41,6 +46,16 @@ export function readChart(root: XmlElement, colors: ColorTable): ChartBody | und
     },
     ...(gap === undefined || gap === "150" ? {} : { gapWidth: Number(gap) }),
   };
+}
+
+function areaOf(root: XmlElement, colors: ColorTable): { area?: ChartArea } {
+  const shape = child(root, "c:spPr");
+  const fill = child(shape, "a:solidFill") && fillOf(shape, colors);
+  const line = child(shape, "a:ln");
+  const border = child(line, "a:noFill") ? null : fillOf(line, colors);
+  const font = fontOfOwner(root);
+  const area = { ...(fill ? { fill } : {}), ...(border === undefined ? {} : { border }), ...(font ? { font } : {}) };
+  return Object.keys(area).length ? { area } : {};
 }
 
 function kindOf(plot: XmlElement): ChartKind {

@@ -1,6 +1,6 @@
 /** Writes a chart part: series with explicit fills, without which LibreOffice draws no bars, and cached values. */
 import type { Workbook } from "../../model/surface";
-import type { Chart, ChartFont, ChartSeries } from "../../model/types";
+import type { Chart, ChartArea, ChartFont, ChartSeries } from "../../model/types";
 import { escapeText } from "../package/escape";
 import { namespaces } from "../package/namespaces";
 import { XML_DECLARATION, tag } from "../package/xml-write";
@@ -37,7 +37,16 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
     "xmlns:a": namespaces.drawing,
     "xmlns:r": namespaces.relationships,
   };
-  return XML_DECLARATION + tag("c:chartSpace", root, val("c:roundedCorners", false), tag("c:chart", {}, body));
+  return (
+    XML_DECLARATION +
+    tag("c:chartSpace", root, val("c:roundedCorners", false), tag("c:chart", {}, body), areaXml(chart.area))
+  );
+}
+
+function areaXml({ fill, border, font }: ChartArea = {}): string {
+  const line = border === undefined ? "" : tag("a:ln", {}, border === null ? tag("a:noFill") : solid(border.slice(1)));
+  const looks = (fill ? solid(fill.slice(1)) : "") + line;
+  return (looks && tag("c:spPr", {}, looks)) + textPropertiesXml(font);
 }
 
 function plotXml(chart: Chart, kind: ChartKind, workbook: Workbook, round: boolean): string {
@@ -169,7 +178,7 @@ function categoryAxisXml({ categoryAxis }: Chart, kind: ChartKind, side: string)
   const scatter = kind.element === "scatterChart";
   return tag(scatter ? "c:valAx" : "c:catAx", {}, [
     val("c:axId", CATEGORY_AXIS),
-    tag("c:scaling", {}, val("c:orientation", "minMax")),
+    tag("c:scaling", {}, val("c:orientation", categoryAxis.reversed ? "maxMin" : "minMax")),
     val("c:delete", !categoryAxis.visible),
     val("c:axPos", side),
     categoryAxis.title === null ? "" : titleXml(categoryAxis.title, { size: 10, bold: false }),

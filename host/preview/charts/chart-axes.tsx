@@ -2,7 +2,7 @@
 import type { Framed, Plotted } from "./chart-drawing";
 import { labelWidth, tickText } from "./chart-drawing";
 import type { Frame } from "./chart-layout";
-import { placeOf, valueScale } from "./chart-layout";
+import { fromCorner, placeOf, valueScale } from "./chart-layout";
 import { Bars, Lines } from "./chart-marks";
 
 /** What is left for the marks when both axes have taken their room. */
@@ -84,16 +84,17 @@ function cut(text: string, room: number): string {
 function CategoryAxis({ data, plot, frame, colors }: Framed & { plot: Frame }): React.JSX.Element {
   const across = data.kind === "bar";
   const slot = (across ? plot.height : plot.width) / Math.max(data.categories.length, 1);
+  const place = (i: number) => (fromCorner(data) ? i + 0.5 : data.categories.length - i - 0.5) * slot;
   const every = across ? Math.ceil(14 / slot) : Math.ceil(26 / slot);
   return (
     <g fill={colors.faint}>
       {data.categories.map((text, i) =>
         i % every ? null : across ? (
-          <text key={i} x={plot.x - 6} y={plot.y + plot.height - (i + 0.5) * slot + 4} textAnchor="end">
+          <text key={i} x={plot.x - 6} y={plot.y + place(i) + 4} textAnchor="end">
             {cut(text, plot.x - frame.x - 6)}
           </text>
         ) : (
-          <text key={i} x={plot.x + (i + 0.5) * slot} y={plot.y + plot.height + 15} textAnchor="middle">
+          <text key={i} x={plot.x + place(i)} y={plot.y + plot.height + 15} textAnchor="middle">
             {cut(text, slot * every - 4)}
           </text>
         ),

@@ -72,6 +72,7 @@ export function chartData(home: Sheet, chart: Chart, locale: string): ChartData 
     series,
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
+    ...(chart.categoryAxis.reversed ? { reversed: true } : {}),
   };
 }
 

@@ -55,7 +55,7 @@ export function barColor(props: ChartViewProps, series: number, category: number
 export function fontProps(
   { colors }: ChartViewProps,
   font: ChartFont | undefined,
-): React.SVGAttributes<SVGTextElement> {
+): Pick<React.SVGAttributes<SVGElement>, "fontFamily" | "fontSize" | "fontWeight" | "fontStyle" | "fill"> {
   const { name, size, bold, italic, color } = font ?? {};
   return {
     ...(name ? { fontFamily: `"${name}", ${FAMILY}` } : {}),

@@ -1,4 +1,5 @@
 /** The charts that lie on the sheet, moved along as it scrolls. */
+import type { Chart } from "../../model/types";
 import { gridColors } from "../brand";
 import { usePreview, useBook } from "../preview-context";
 import { pixels } from "../grid/axis";
@@ -22,6 +23,15 @@ const ink = {
   dark: { text: "#DCE4E4", faint: "#A5B0B0", line: "#3A4344" },
 };
 
+/** The paper of a chart that has one of its own. */
+function areaStyle({ area }: Chart, mark: (color: string) => string): React.CSSProperties {
+  const { fill, border } = area ?? {};
+  return {
+    ...(fill ? { background: mark(fill) } : {}),
+    ...(border === undefined ? {} : { outlineColor: border === null ? "transparent" : mark(border) }),
+  };
+}
+
 export function ChartLayer({ frame, scroller, geometry }: ChartLayerProps): React.JSX.Element | null {
   const { theme } = usePreview();
   const { sheet, contentRevision, language } = useBook();
@@ -34,6 +44,7 @@ export function ChartLayer({ frame, scroller, geometry }: ChartLayerProps): Reac
   );
   if (drawn.length === 0) return null;
   const g = geometry();
+  const mark = (color: string): string => markOn(theme, color);
   const frozen = frozenHeight(g);
   const clip = {
     left: frame.headerWidth,
@@ -48,11 +59,11 @@ export function ChartLayer({ frame, scroller, geometry }: ChartLayerProps): Reac
         const place = { left: pixels(chart.left) - g.scrollLeft, top: top < frozen ? top : top - g.scrollTop };
         const size = { width: pixels(chart.width), height: pixels(chart.height) };
         return (
-          <div key={chart.id} className="chart-frame" style={{ ...place, ...size }}>
+          <div key={chart.id} className="chart-frame" style={{ ...place, ...size, ...areaStyle(chart, mark) }}>
             <ChartView
               chart={chart}
               data={data}
-              colors={{ ...ink[theme], paper: gridColors[theme].paper, mark: (color) => markOn(theme, color) }}
+              colors={{ ...ink[theme], paper: gridColors[theme].paper, mark }}
               locale={language}
               {...size}
             />

@@ -10,6 +10,8 @@ export interface ChartData {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** The first category stands at the far end. */
+  readonly reversed?: boolean;
 }
 
 export interface Frame {
@@ -118,12 +120,14 @@ export function barsOf(data: ChartData, frame: Frame, scale: Scale, gap = 80): B
       base[side] = from + value;
       const lane = data.stacking === "none" ? series : 0;
       const along = category * slot + (slot - thick * abreast) / 2 + lane * thick;
-      // Excel's bars begin at the bottom, next to the corner of the axes.
-      const offset = data.kind === "bar" ? across - along - thick : along;
+      const offset = fromCorner(data) ? along : across - along - thick;
       return { series, category, value, ...barBox(data.kind, frame, scale, [from, from + value], offset, thick) };
     });
   });
 }
+
+/** Whether the first category comes first on the page: Excel's bars begin at the bottom, by the corner of the axes. */
+export const fromCorner = ({ kind, reversed = false }: ChartData): boolean => (kind === "bar") === reversed;
 
 function barBox(
   kind: ChartData["kind"],

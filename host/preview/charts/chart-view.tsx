@@ -35,6 +35,7 @@ export function ChartView(props: ChartViewProps): React.JSX.Element {
       fontFamily={FAMILY}
       fontSize={11}
       fill={colors.text}
+      {...fontProps(props, chart.area?.font)}
     >
       {chart.title && (
         <text

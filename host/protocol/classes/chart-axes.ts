@@ -59,6 +59,13 @@ export const chartAxis = defineClass<AxisOf>("ChartAxis", {
       get: ({ chart, axis }) => chart[axis].visible,
       set: (target, value) => changeAxis(target, { visible: flagOf(value, "visible") }),
     },
+    ReversePlotOrder: {
+      get: ({ chart, axis }) => axis === "categoryAxis" && (chart.categoryAxis.reversed ?? false),
+      set: (target, value) => {
+        if (target.axis !== "categoryAxis") throw notEmulated("ChartAxis", "reversePlotOrder of the value axis");
+        change(target, { categoryAxis: { ...target.chart.categoryAxis, reversed: flagOf(value, "reversePlotOrder") } });
+      },
+    },
     Minimum: limit("minimum"),
     Maximum: limit("maximum"),
     NumberFormat: {

@@ -138,6 +138,7 @@ export const chartTable = defineClass<ChartOf>("Chart", {
     Height: frame("height"),
   },
   objects: {
+    Format: (target) => refer("ChartAreaFormat", target),
     Title: (target) => refer("ChartTitle", target),
     Legend: (target) => refer("ChartLegend", target),
     DataLabels: (target) => refer("ChartDataLabels", { ...target, series: target.chart.series }),

@@ -13,6 +13,30 @@ const chart = (patch: Partial<ChartData> = {}): ChartData => ({
   ...patch,
 });
 
+test.each([
+  ["column", false, [0, 50]],
+  ["column", true, [50, 0]],
+] as const)(
+  "the categories of a %s chart (reversed: %s) stand from the corner or towards it",
+  (kind, reversed, edges) =>
+    expect(
+      barsOf(chart({ kind, reversed, stacking: "stacked" }), frame, valueScale(chart()), 0)
+        .filter(({ series }) => series === 0)
+        .map(({ x }) => x),
+    ).toEqual(edges),
+);
+
+test.each([
+  [false, [25, 0]],
+  [true, [0, 25]],
+])("bars that lie (reversed: %s) begin at the bottom or at the top", (reversed, edges) =>
+  expect(
+    barsOf(chart({ kind: "bar", reversed, stacking: "stacked" }), frame, valueScale(chart()), 0)
+      .filter(({ series }) => series === 0)
+      .map(({ y }) => y),
+  ).toEqual(edges),
+);
+
 describe("a value axis", () => {
   test.each([
     ["round steps", 0, 47, [0, 10, 20, 30, 40, 50]],

@@ -41,6 +41,28 @@ test("title, legend, labels and single bars get looks of their own, which files 
   expect(read).toMatchObject({ titleFont: chart!.titleFont, legend: chart!.legend, series: chart!.series });
 });
 
+test("a chart has paper, an edge and a font of its own, and its bars may be listed from the top", async () => {
+  const said = await host.Excel.run(async (context) => {
+    const chart = newChart(context, "ColumnClustered");
+    Object.assign(chart.format.font, { size: 8, color: "#36424D", name: "Calibri" });
+    chart.format.border.lineStyle = "None";
+    chart.format.fill.setSolidColor("ivory");
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.title.format.font.load("size,color");
+    chart.format.border.load("lineStyle,color");
+    await context.sync();
+    return { ...chart.title.format.font.toJSON(), ...chart.format.border.toJSON() };
+  });
+  expect(said).toEqual({ size: 8, color: "", lineStyle: "None" });
+  const [chart] = kept();
+  expect(chart).toMatchObject({
+    area: { fill: "#FFFFF0", border: null, font: { size: 8, color: "#36424D", name: "Calibri" } },
+    categoryAxis: { reversed: true },
+  });
+  const [read] = kept(readXlsx(writeXlsx(host.workbook)) as typeof host.workbook);
+  expect(read).toMatchObject({ area: chart!.area, categoryAxis: chart!.categoryAxis, titleFont: chart!.titleFont });
+});
+
 test("slices keep their colours in files, and a cleared one is as usual again", async () => {
   await host.Excel.run(async (context) => {
     const { points } = newChart(context, "Pie").series.getItemAt(0);
