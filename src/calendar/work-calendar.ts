@@ -73,14 +73,34 @@ export const nextFriday = (day: number): number => nextWeekday(day, 5);
 const END_OF_DAY = 1 - 1 / 1440;
 
 /**
- * When a reply is due: the same time of day so many working days later. A clock that starts on a day off runs from the
- * next working day, and its last day counts to the end. The sheet's own formula says the same.
+ * When a reply is due: the same time of day so many working days later, and so many minutes of working days more. A
+ * clock that starts on a day off runs from the next working day, and its last day counts to the end. The sheet's own
+ * formula says the same.
  */
-export function replyDeadline(calendar: WorkCalendar, clockStart: number, days: number): number | undefined {
+export function replyDeadline(
+  calendar: WorkCalendar,
+  clockStart: number,
+  days: number,
+  pausedMinutes = 0,
+): number | undefined {
   const working = isWorkday(calendar, clockStart);
-  const due = calendar.workdays[countUntil(calendar, Math.floor(clockStart)) - 1 + days];
-  if (working === undefined || due === undefined) return undefined;
-  return due + (working ? clockStart - Math.floor(clockStart) : END_OF_DAY);
+  if (working === undefined) return undefined;
+  const time = (working ? clockStart - Math.floor(clockStart) : END_OF_DAY) + pausedMinutes / 1440;
+  const more = Math.floor(time + 1e-9);
+  const due = calendar.workdays[countUntil(calendar, Math.floor(clockStart)) - 1 + days + more];
+  return due === undefined ? undefined : due + time - more;
+}
+
+/** The minutes between two moments that fall on working days, each of which counts from midnight to midnight. */
+export function workMinutes(calendar: WorkCalendar, from: number, to: number): number | undefined {
+  if (!isCovered(calendar, from) || !isCovered(calendar, to)) return undefined;
+  return Math.round((workTime(calendar, to) - workTime(calendar, from)) * 1440);
+}
+
+/** How many working days have passed before a moment, with the share of its own. */
+function workTime(calendar: WorkCalendar, moment: number): number {
+  const day = Math.floor(moment);
+  return countUntil(calendar, day - 1) + (isWorkday(calendar, day) ? moment - day : 0);
 }
 
 export interface WeeklyTime {

@@ -25,6 +25,8 @@ export interface Attempt {
   readonly now: number;
   readonly language: Language;
   readonly context?: ValidationContext;
+  /** How deadlines count minutes, for jumps that add up time. */
+  readonly minutesBetween?: (from: number, to: number) => number;
 }
 
 export type Decision =
@@ -85,7 +87,7 @@ function findConflicts({ table, current, opened, language }: Attempt, changes: V
 
 /** The state jump in these values, if there is one: what stands in its way, and what it writes. */
 function jump(attempt: Attempt, wanted: Values): { readonly issues: readonly Issue[]; readonly values: Values } {
-  const { table, current, reason, now } = attempt;
+  const { table, current, reason, now, minutesBetween } = attempt;
   const { states } = table;
   if (!states) return { issues: [], values: {} };
   const key = states.field.key;
@@ -93,7 +95,7 @@ function jump(attempt: Attempt, wanted: Values): { readonly issues: readonly Iss
   const to = String(wanted[key] ?? from);
   if (to === from) return { issues: [], values: current === null ? { [key]: from } : {} };
   const row = { ...wanted, [key]: from };
-  const jumpValues = makeJump(table, row, to, { now }) as Values;
+  const jumpValues = makeJump(table, row, to, { now, ...(minutesBetween ? { minutesBetween } : {}) }) as Values;
   const issues = checkJump(table, row, to, reason === undefined ? {} : { reason });
   return { issues, values: issues.length > 0 ? {} : jumpValues };
 }

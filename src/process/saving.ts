@@ -20,6 +20,7 @@ import { askRow } from "../workbook/updateRow";
 import type { SaveRequest, SaveResult, Values, World } from "./api";
 import type { Attempt, Decision } from "./decide";
 import { decide, mayBeLogged } from "./decide";
+import { askCalendar, countsTime, minutesBy } from "./work-time";
 import { entryOf } from "./entries";
 import type { Places } from "./places";
 
@@ -60,10 +61,12 @@ async function changeEntry(saving: Saving, request: SaveRequest, id: string): Pr
   const others = askOthers(ground, table, request, place);
   const search = typeof place === "object" ? askRowAt(ground, table, place) : askRow(ground, table, place);
   const log = mayBeLogged(table, request.values) ? askAppend(ground, schema.table("ChangeLog")) : null;
+  const minutesBetween = countsTime(table, request.values) ? minutesBy(askCalendar(schema, ground)) : undefined;
   await ground.context.sync();
   const row = await search();
   if (!row) return lostRow(table, place);
-  const decision = decide(attempt(saving, table, request, { known: known(), others }, row));
+  const asked = attempt(saving, table, request, { known: known(), others }, row);
+  const decision = decide({ ...asked, ...(minutesBetween ? { minutesBetween } : {}) });
   if (!decision.ok) return decision;
   const change = { ...decision.change, ...missingKey(saving, table, row.values) };
   const before = typeof place === "object" ? id : place;

@@ -68,6 +68,8 @@ export interface Transaction<Q extends Questions> {
   /** Who acts, for the change log. */
   readonly me: string | null;
   readonly onProgress?: (step: "reading" | "writing", rows: number) => void;
+  /** How deadlines count minutes, for jumps that add up time. */
+  readonly minutesBetween?: (from: number, to: number) => number;
   /** What is wanted of the rows as they stand, or why not. */
   plan(found: Found<Q>, moment: Moment): readonly RowChange[] | Refusal;
 }
@@ -97,7 +99,7 @@ export async function transact<Q extends Questions>(stage: Stage, wanted: Transa
   const found = rowsIn<Q>(sets);
   const planned = wanted.plan(found, { now, newId: support.newId });
   if ("issues" in planned) return { ok: false, issues: planned.issues };
-  const weighed = planned.map(weigher(stage, { sets, support, now, me: wanted.me }));
+  const weighed = planned.map(weigher(stage, { sets, support, now, wanted }));
   const issues = weighed.flatMap(({ issues: own }) => own);
   if (issues.length > 0) return { ok: false, issues };
   wanted.onProgress?.("writing", weighed.length);
@@ -187,7 +189,12 @@ type Weigh = (change: RowChange) => Weighed;
 
 function weigher(
   { schema, ground }: Stage,
-  { sets, support, now, me }: { sets: Sets; support: Support; now: number; me: string | null },
+  {
+    sets,
+    support,
+    now,
+    wanted: { me, minutesBetween },
+  }: { sets: Sets; support: Support; now: number; wanted: Pick<Transaction<never>, "me" | "minutesBetween"> },
 ): Weigh {
   const context = { known: (target: string) => knownIn(schema, sets, target, support.mentioned(target)) };
   return (wanted) => {
@@ -207,6 +214,7 @@ function weigher(
       language: ground.language,
       context,
       ...(reason === undefined ? {} : { reason }),
+      ...(minutesBetween ? { minutesBetween } : {}),
     });
     if (decision.ok) return { table, id, isNew, issues: [], change: decision.change, log: decision.log };
     const issues = decision.issues.map((issue) => ({ ...issue, facts: { ...issue.facts, ...facts } }));

@@ -1,7 +1,7 @@
 /** Whether customers got their answer in time. */
 import { schema } from "../schema/schema";
 import { checkTime, RollupError } from "./errors";
-import { checkSizes, momentsIn, numbersIn, wordsIn, type Range } from "./range";
+import { checkSizes, momentsIn, wordsIn, type Range } from "./range";
 import { isAfter } from "./time";
 
 export interface ReplySla {
@@ -15,20 +15,18 @@ export interface ReplySla {
 
 /**
  * Requests by how their reply stands at `now`, as the sheet's own column judges: rows without a deadline don't count,
- * nor do unanswered ones that are cancelled or closed. Minutes spent waiting for the customer move the deadline.
+ * nor do unanswered ones that are cancelled or closed. The deadlines are the sheet's, moved by waits for the customer.
  */
-export function replySla(dues: Range, replied: Range, statuses: Range, now: number, paused?: Range): ReplySla {
+export function replySla(dues: Range, replied: Range, statuses: Range, now: number): ReplySla {
   checkTime(now, 4);
   const [due, at] = [momentsIn(dues, 1), momentsIn(replied, 2)];
   const { codes, words } = wordsIn(statuses, 3);
-  const minutes = paused && numbersIn(paused, 5);
-  checkSizes([due, at, codes, ...(minutes ? [minutes] : [])]);
+  checkSizes([due, at, codes]);
   const list = schema.list("requestStatus");
   const keys = words.map((word) => list.recognise(word)?.key);
   const counts = { onTime: 0, late: 0, running: 0, paused: 0 };
   for (let row = 0; row < due.length; row += 1) {
-    const deadline = due[row]! + (minutes?.[row] || 0) / 1440;
-    const kind = standing(deadline, at[row]!, keys[codes[row]!], now);
+    const kind = standing(due[row]!, at[row]!, keys[codes[row]!], now);
     if (kind !== null) counts[kind] += 1;
   }
   return counts;
@@ -43,8 +41,8 @@ function standing(due: number, at: number, key: string | undefined, now: number)
 }
 
 /** The share of replies in time among those in time and late. */
-export function slaRate(dues: Range, replied: Range, statuses: Range, now: number, paused?: Range): number {
-  const { onTime, late } = replySla(dues, replied, statuses, now, paused);
+export function slaRate(dues: Range, replied: Range, statuses: Range, now: number): number {
+  const { onTime, late } = replySla(dues, replied, statuses, now);
   if (onTime + late === 0) throw new RollupError({ kind: "nothing", of: "replies" });
   return onTime / (onTime + late);
 }

@@ -35,6 +35,9 @@ const namedFields = (jump: JumpSpec): readonly string[] => [
   ...(jump.differ ?? []).flat(),
   ...(jump.stamps ?? []),
   ...Object.keys(jump.sets ?? {}),
+  ...Object.values(jump.sets ?? {}).flatMap((value) =>
+    typeof value === "object" && value !== null && "addMinutesSince" in value ? [value.addMinutesSince] : [],
+  ),
 ];
 
 function checkStamps(jump: JumpSpec, fields: readonly Field[], fail: Fail): void {

@@ -4,7 +4,7 @@
  */
 import type { Jump, Table } from "./compiled";
 import type { Issue } from "./issue";
-import type { RowValues, Value } from "./types";
+import type { JumpValue, RowValues, Value } from "./types";
 import { isBlank } from "./validate";
 
 export interface JumpContext {
@@ -12,6 +12,8 @@ export interface JumpContext {
   readonly now: number;
   /** Why, where the jump asks for it. */
   readonly reason?: string;
+  /** How many minutes deadlines count between two serials; without a calendar at hand, those of the clock. */
+  readonly minutesBetween?: (from: number, to: number) => number;
 }
 
 /** The state a row is in; an empty one is the initial state. */
@@ -46,24 +48,38 @@ export function checkJump(
 }
 
 /** The values a legal jump writes: the state itself, its stamps, and what it sets or empties. */
-export function makeJump(table: Table, row: RowValues, to: string, { now }: Pick<JumpContext, "now">): RowValues {
+export function makeJump(
+  table: Table,
+  row: RowValues,
+  to: string,
+  { now, minutesBetween = minutesOfClock }: Omit<JumpContext, "reason">,
+): RowValues {
   const jump = findJump(table, row, to);
   if (!table.states || !jump) return {};
   const sets = Object.fromEntries(
-    Object.entries(jump.sets ?? {}).map(([key, value]) => [key, setTo(value, row[key])] as const),
+    Object.entries(jump.sets ?? {}).map(([key, value]) => [key, setTo(value, row[key], minutesSince)] as const),
   );
   const changed = { ...row, ...sets };
   const stamps = (jump.stamps ?? [])
     .filter((key) => isBlank(changed[key]))
     .map((key) => [key, table.field(key).type === "date" ? Math.floor(now) : now] as const);
   return { ...sets, ...Object.fromEntries(stamps), [table.states.field.key]: to };
+
+  function minutesSince(key: string): number {
+    const since = row[key];
+    return typeof since === "number" ? Math.max(0, Math.round(minutesBetween(since, now))) : 0;
+  }
 }
+
+const minutesOfClock = (from: number, to: number): number => (to - from) * 1440;
 
 const findJump = (table: Table, row: RowValues, to: string): Jump | undefined =>
   jumpsFrom(table, row).find((jump) => jump.to === to);
 
-const setTo = (value: string | number | boolean | null | { readonly add: number }, held: Value | undefined): Value =>
-  typeof value === "object" && value !== null ? Number(held ?? 0) + value.add : value;
+function setTo(value: JumpValue, held: Value | undefined, minutesSince: (key: string) => number): Value {
+  if (typeof value !== "object" || value === null) return value;
+  return Number(held ?? 0) + ("add" in value ? value.add : minutesSince(value.addMinutesSince));
+}
 
 function missingNeeds(jump: Jump, row: RowValues): readonly Issue[] {
   return (jump.needs ?? [])

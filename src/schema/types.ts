@@ -102,6 +102,13 @@ export type RuleSpec =
   /** No other row holds the same value. */
   | { readonly kind: "unique"; readonly field: string };
 
+/**
+ * What a jump writes into a field: a constant, nothing, so much more than it held, or the minutes more that have passed
+ * since the moment in another field, as deadlines count them.
+ */
+export type JumpValue =
+  string | number | boolean | null | { readonly add: number } | { readonly addMinutesSince: string };
+
 /** One legal jump of a state machine, and what must be so for it. */
 export interface JumpSpec {
   readonly from: readonly string[];
@@ -116,8 +123,8 @@ export interface JumpSpec {
   readonly differ?: readonly (readonly [string, string])[];
   /** Fields stamped with `now` when the jump is made, unless already typed. */
   readonly stamps?: readonly string[];
-  /** Fields set to a constant, to one more than they held, or emptied by the jump. */
-  readonly sets?: Readonly<Record<string, string | number | boolean | null | { readonly add: number }>>;
+  /** Fields that the jump sets or empties. */
+  readonly sets?: Readonly<Record<string, JumpValue>>;
   /** The jump asks for a reason, which goes to ChangeLog. */
   readonly reason?: boolean;
 }

@@ -6,6 +6,7 @@ import {
   nextFriday,
   nextWeekday,
   replyDeadline,
+  workMinutes,
   weeklyDeadline,
   workdaysBetween,
   workdayUntil,
@@ -56,6 +57,25 @@ test.each<[string, string, string | undefined]>([
   ["past the calendar's end", "2026-12-30 10:00", undefined],
 ])("%s", (_name, start, expected) => {
   expect(toMinute(replyDeadline(calendar, serial(start), 2))).toBe(expected && toMinute(serial(expected)));
+});
+
+test.each<[string, string, string, number | undefined]>([
+  ["within a day", "2026-11-18 10:00", "2026-11-18 12:30", 150],
+  ["over midnight", "2026-11-18 23:50", "2026-11-19 00:20", 30],
+  ["over a weekend, only Friday and Monday count", "2026-11-20 16:00", "2026-11-23 10:00", (8 + 10) * 60],
+  ["on a day off, nothing", "2026-11-21 09:00", "2026-11-22 18:00", 0],
+  ["over the Spring Festival", "2026-02-13 17:00", "2026-02-24 09:00", (7 + 24 + 9) * 60],
+  ["into a year nobody knows", "2026-12-31 10:00", "2027-01-04 10:00", undefined],
+])("working minutes %s", (_name, from, to, expected) => {
+  expect(workMinutes(calendar, serial(from), serial(to))).toBe(expected);
+});
+
+test.each<[string, number, string]>([
+  ["an hour later the same day", 60, "2026-11-20 17:00"],
+  ["ten hours later, after the weekend", 600, "2026-11-23 02:00"],
+  ["to midnight, which is Monday's", 480, "2026-11-23 00:00"],
+])("a reply due on Friday at 16:00, paused: %s", (_name, paused, expected) => {
+  expect(toMinute(replyDeadline(calendar, serial("2026-11-18 16:00"), 2, paused))).toBe(toMinute(serial(expected)));
 });
 
 test.each<[string, string, string | undefined]>([
@@ -117,6 +137,18 @@ describe("for every day of the calendar", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 5 }), (from, count) => {
         expect(workdaysBetween(calendar, from, Math.floor(replyDeadline(calendar, from + 0.4, count)!))).toBe(count);
+      }),
+    );
+  });
+
+  test("a pause moves a deadline by exactly the working time it took", () => {
+    const moment = fc.tuple(day, fc.integer({ min: 0, max: 1439 })).map(([date, minute]) => date + minute / 1440);
+    fc.assert(
+      fc.property(day, fc.tuple(moment, moment), (start, [a, b]) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const paused = workMinutes(calendar, from, to)!;
+        const [due, moved] = [0, paused].map((minutes) => replyDeadline(calendar, start + 0.4, 2, minutes));
+        if (moved !== undefined) expect(workMinutes(calendar, due!, moved)).toBe(paused);
       }),
     );
   });

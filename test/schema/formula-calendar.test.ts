@@ -25,18 +25,23 @@ describe("the sheet's formulas say what the calendar says, for every day of a ye
   const word = (value: number | "none" | undefined) =>
     value === undefined ? "超出日历" : value === "none" ? "" : value;
   const close = (value: unknown) => (typeof value === "number" ? Math.round(value * 1440) : value);
+  const pauseOf = (start: number) => (start % 7) * 395;
   const value = calculated({
     now: NOW,
     rows: {
       Calendar,
-      Requests: days.map((start) => request({ clockStart: start + 0.4, status: "inProgress" })),
+      Requests: days.map((start) =>
+        request({ clockStart: start + 0.4, pausedMinutes: pauseOf(start), status: "inProgress" }),
+      ),
+      RequestReviews: days.map((start) => ({ clockStart: start + 0.4, pausedMinutes: pauseOf(start) })),
       WeeklyReports: days.map((start) => ({ weekStart: start })),
       Tasks: days.map((due) => task({ baselineDue: TODAY, dueDate: due })),
     },
   });
 
   test.each<[string, string, (start: number) => number | "none" | undefined]>([
-    ["Requests", "replyDue", (start) => replyDeadline(calendar, start + 0.4, 2)],
+    ["Requests", "replyDue", (start) => replyDeadline(calendar, start + 0.4, 2, pauseOf(start))],
+    ["RequestReviews", "replyDue", (start) => replyDeadline(calendar, start + 0.4, 2, pauseOf(start))],
     ["Requests", "syncDue", (start) => nextFriday(start)],
     ["WeeklyReports", "dueAt", (start) => weeklyDeadline(calendar, start)],
     ["Tasks", "slip", (due) => (due === TODAY ? 0 : workdaysBetween(calendar, TODAY, due))],

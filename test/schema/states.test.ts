@@ -159,6 +159,27 @@ test.each<[string, string, RowValues, string, RowValues]>([
       pausedMinutes: 0,
     },
   ],
+  [
+    "waiting remembers since when",
+    "Requests",
+    { status: "inReview" },
+    "waitingCustomer",
+    { status: "waitingCustomer", pausedAt: NOW },
+  ],
+  [
+    "a wait before the reply is added up",
+    "Requests",
+    { status: "waitingCustomer", pausedAt: NOW - 1 / 24, pausedMinutes: 30 },
+    "inReview",
+    { status: "inReview", pausedAt: null, pausedMinutes: 90 },
+  ],
+  [
+    "a wait after the reply moves no deadline",
+    "Requests",
+    { status: "waitingCustomer", pausedAt: NOW - 1 / 24, pausedMinutes: 30, repliedAt: NOW - 2 },
+    "inProgress",
+    { status: "inProgress", pausedAt: null },
+  ],
   ["an illegal jump writes nothing", "Tasks", { status: "notStarted" }, "done", {}],
 ])("%s", (_name, table, row, to, expected) => {
   expect(makeJump(schema.table(table), row, to, { now: NOW })).toEqual(expected);

@@ -51,8 +51,8 @@ function replyItem(
 ): TodayItem {
   // Where the review starts the clock, a request that nobody has sent there yet is timed from its receipt.
   const start = (slaStart === "review" ? numberOf(request, "reviewStart") : null) ?? numberOf(request, "clockStart")!;
-  const deadline = replyDeadline(calendar, start, replyDays);
-  const due = deadline === undefined ? null : dueAt(deadline + (numberOf(request, "pausedMinutes") ?? 0) / 1440);
+  const deadline = replyDeadline(calendar, start, replyDays, numberOf(request, "pausedMinutes") ?? 0);
+  const due = deadline === undefined ? null : dueAt(deadline);
   return { ...about(request, "reply", due, now), since: start };
 }
 

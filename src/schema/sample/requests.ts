@@ -58,6 +58,7 @@ function requestRow(desk: Desk, asked: Asked, id: string, lastSync: number | und
     reviewStart: reviewStart(desk, asked),
     repliedAt: changed || asked.replied === undefined ? null : repliedAt(desk, asked),
     pausedMinutes: 0,
+    pausedAt: asked.status === "waitingCustomer" ? desk.at(-2, "15:20") : null,
     lastSyncAt: lastSync === undefined ? null : syncTime(lastSync),
     ...closing(desk, asked),
   };

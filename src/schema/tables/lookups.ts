@@ -15,11 +15,15 @@ export const workdaysBetween = (from: string, to: string): string =>
   `IF(OR(${uncovered(from)},${uncovered(to)}),{calendarLimit:beyond},${workdaysUntil(to)}-${workdaysUntil(from)})`;
 
 /**
- * When a reply is due: the same time of day so many working days later. A clock that starts on a day off runs from
- * the next working day, and its last day counts to the end.
+ * When a reply is due: the same time of day so many working days later, and as many minutes of working days more as the
+ * customer was waited for. A clock that starts on a day off runs from the next working day, and its last day counts to
+ * the end.
  */
-const replyDueFrom = (start: string): string =>
-  `IF(${start}="","",IF(${uncovered(start)},{calendarLimit:beyond},IFERROR(SMALL(Calendar[workday],${workdaysUntil(start)}+$replyDays)+IF(COUNTIF(Calendar[workday],INT(${start}))>0,MOD(${start},1),1-1/1440),{calendarLimit:beyond})))`;
+const replyDueFrom = (start: string): string => {
+  const time = `IF(COUNTIF(Calendar[workday],INT(${start}))>0,MOD(${start},1),1-1/1440)+N([pausedMinutes])/1440`;
+  const days = `INT(${time}+1E-9)`;
+  return `IF(${start}="","",IF(${uncovered(start)},{calendarLimit:beyond},IFERROR(SMALL(Calendar[workday],${workdaysUntil(start)}+$replyDays+${days})+${time}-${days},{calendarLimit:beyond})))`;
+};
 
 /** When a reply is due, by the clock that Settings names: from the receipt or from this field, the review. */
 export const replyDueFormula = (review: string): string =>

@@ -2,7 +2,7 @@
 import { both, type TableSpec } from "../types";
 import { replyDueFormula } from "./lookups";
 
-const seconds = `ROUND(([repliedAt]-[replyDue]-N([pausedMinutes])/1440)*86400,0)`;
+const seconds = `ROUND(([repliedAt]-[replyDue])*86400,0)`;
 const lastContact = `INT(IF([lastSyncAt]<>"",[lastSyncAt],IF([repliedAt]<>"",[repliedAt],N([clockStart]))))`;
 const underWay = ["inProgress", "waitingCustomer", "changeReview", "rejectedDelivery"];
 
@@ -102,8 +102,8 @@ export const requests: TableSpec = {
       text: both("反馈截止", "Reply due"),
       type: "moment",
       help: both(
-        "计时起点后第2个工作日（天数见设置）。",
-        "Two working days after the clock start (the number is in Settings).",
+        "计时起点后第2个工作日（天数见设置），等待客户的时间顺延。",
+        "Two working days after the clock start (the number is in Settings), later by any wait for the customer.",
       ),
       formula: replyDueFormula("reviewStart"),
     },
@@ -113,7 +113,7 @@ export const requests: TableSpec = {
       text: both("反馈时效", "Reply SLA"),
       type: "choice",
       list: "sla",
-      formula: `IF(NOT(ISNUMBER([replyDue])),"",IF([repliedAt]<>"",IF(${seconds}<=0,{sla.onTime},{sla.late}),IF(OR([status]={status.cancelled},[status]={status.closed}),"",IF([status]={status.waitingCustomer},{sla.paused},IF($Now>[replyDue]+N([pausedMinutes])/1440,{sla.late},{sla.running})))))`,
+      formula: `IF(NOT(ISNUMBER([replyDue])),"",IF([repliedAt]<>"",IF(${seconds}<=0,{sla.onTime},{sla.late}),IF(OR([status]={status.cancelled},[status]={status.closed}),"",IF([status]={status.waitingCustomer},{sla.paused},IF($Now>[replyDue],{sla.late},{sla.running})))))`,
     },
     {
       key: "pausedMinutes",
@@ -122,7 +122,17 @@ export const requests: TableSpec = {
       initial: 0,
       min: 0,
       secondary: true,
-      help: both("等待客户的总分钟数，不计入反馈时限。", "Minutes spent waiting for the customer; they don't count."),
+      help: both(
+        "反馈前等待客户的分钟数，只计工作日（每天24小时）；反馈截止随之顺延。",
+        "Minutes of working days spent waiting for the customer before the reply; they move its deadline.",
+      ),
+    },
+    {
+      key: "pausedAt",
+      text: both("暂停起点", "Waiting since"),
+      type: "moment",
+      automatic: true,
+      help: both("从何时起等待客户；恢复后清空。", "Since when the customer is waited for; emptied afterwards."),
     },
     { key: "lastSyncAt", text: both("最近同步", "Last sync"), type: "moment" },
     {
@@ -179,17 +189,24 @@ export const requests: TableSpec = {
         needs: ["closeReason"],
         when: { verdict: ["notFeasible"] },
       },
-      { from: ["inReview", "inProgress"], to: "waitingCustomer", text: both("等待客户", "Wait for the customer") },
+      {
+        from: ["inReview", "inProgress"],
+        to: "waitingCustomer",
+        text: both("等待客户", "Wait for the customer"),
+        stamps: ["pausedAt"],
+      },
       {
         from: ["waitingCustomer"],
         to: "inProgress",
         text: both("客户已答复，继续执行", "Customer answered: resume work"),
         needs: ["repliedAt"],
+        sets: { pausedAt: null },
       },
       {
         from: ["waitingCustomer"],
         to: "inReview",
         text: both("客户已答复，继续评审", "Customer answered: resume review"),
+        sets: { pausedMinutes: { addMinutesSince: "pausedAt" }, pausedAt: null },
       },
       { from: ["inProgress"], to: "delivered", text: both("交付", "Deliver") },
       {
