@@ -146,8 +146,13 @@ async function watchChanges(callback: (change: Change) => void): Promise<Stop> {
   });
 }
 
-/** Does something once, at the first call. */
+/** Does something once, at the first call; what failed is tried again at the next. */
 function lazily<T>(task: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | null = null;
-  return () => (done ??= task());
+  const begin = (): Promise<T> => {
+    const begun = task();
+    begun.catch(() => (done = null));
+    return begun;
+  };
+  return () => (done ??= begin());
 }

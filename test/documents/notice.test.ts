@@ -1,5 +1,5 @@
-import { noticeDocument, noticeText } from "../../src/documents/notice";
-import { schema } from "../../src/schema/schema";
+import { internalNotice } from "../../src/documents/notices";
+import { asText } from "../../src/documents/text";
 import type { Language, RowValues } from "../../src/schema/types";
 
 const NOW = 46_352.4;
@@ -16,8 +16,9 @@ const row: RowValues = {
   revision: 1,
 };
 
-const text = (values: RowValues, language: Language = "zh-CN") =>
-  noticeText(noticeDocument(schema.table("Notices"), values, language, NOW), language);
+const paper = (values: RowValues, language: Language = "zh-CN") =>
+  internalNotice({ notice: values }, { language, now: NOW });
+const text = (...given: Parameters<typeof paper>) => asText(paper(...given));
 
 test("a notice follows the template of the source", () => {
   expect(text(row)).toBe(
@@ -40,7 +41,7 @@ test("a notice follows the template of the source", () => {
 
 test("in English it says the same", () => {
   expect(text({ ...row, title: "New doors", revision: 2, publishedAt: 46_351.5 }, "en-US")).toContain(
-    "[Important notice] New doors: what you need to do\n\nIssued by: 行政部\nDate: Nov 25, 2026\n" +
+    "[Important notice] New doors: what you need to do\n\nIssued by: 行政部\nDate: November 25, 2026\n" +
       "Copy to: 全体员工\nUrgency: Urgent\nRevision: 2 (replaces all earlier ones)\n",
   );
 });
@@ -53,7 +54,7 @@ const headings: [RowValues, string][] = [
 ];
 
 test.each(headings)("%j is headed %s", (values, heading) => {
-  expect(noticeDocument(schema.table("Notices"), values, "zh-CN", NOW).heading).toBe(heading);
+  expect(paper(values).title).toBe(heading);
 });
 
 test("what is empty is left out", () => {

@@ -15,6 +15,7 @@ import { useLanguage } from "../language";
 import { ComputedFields } from "./ComputedFields";
 import { rebase } from "./conflict";
 import { EntryHeader } from "./EntryHeader";
+import { FormPreview } from "./FormPreview";
 import { FormSections } from "./FormSections";
 import { JumpButtons } from "./JumpButtons";
 import { Problem } from "./Problem";
@@ -90,6 +91,7 @@ export function EntryForm(props: EntryFormProps) {
         />
         {session.opened && <JumpButtons session={session} control={form.control} onJump={(jump) => save({ jump })} />}
         <FormSections session={session} form={form} issues={issues} focusFirst={props.focusFirst} />
+        <FormPreview session={session} control={form.control} />
         {session.opened && <ComputedFields table={session.table} entry={session.opened} />}
       </div>
       <footer className={styles.foot}>
