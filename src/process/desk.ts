@@ -5,12 +5,13 @@ import type { Language } from "../schema/types";
 import { run } from "../workbook/excel";
 import type { Ground } from "../workbook/tableReading";
 import type { WorkbookState } from "./api";
-import type { Inspection } from "./maintaining";
-import { inspectWorkbook } from "./maintaining";
+import type { Inspection } from "./inspecting";
+import { inspectWorkbook } from "./inspecting";
 
 export class Desk {
   private language: Language | null = null;
   private memories = new Map<string, string>();
+  private readonly followers: (() => void)[] = [];
 
   constructor(
     private readonly schema: Schema,
@@ -26,7 +27,13 @@ export class Desk {
   told({ state, memories }: Inspection): WorkbookState {
     this.language = state.language;
     this.memories = new Map(memories);
+    this.followers.forEach((follow) => follow());
     return state;
+  }
+
+  /** Tells of each time the workbook was looked at or made anew. */
+  follow(follower: () => void): void {
+    this.followers.push(follower);
   }
 
   /** The workbook's language; looks once if nobody has yet. */

@@ -1,12 +1,11 @@
-/** Looks after the workbook as a whole: what is there, making it, mending it. */
+/** Makes the workbook, and mends it. */
 
 import type { Schema } from "../schema/compiled";
 import { newIdAmong } from "../schema/ids";
-import type { Language } from "../schema/types";
+import { toMinute } from "../schema/serial";
 import { apply } from "../workbook/apply";
 import { WorkbookError } from "../workbook/errors";
 import { run } from "../workbook/excel";
-import type { Fault } from "../workbook/faults";
 import { giveIds, surveyIds } from "../workbook/mendIds";
 import { observe } from "../workbook/observe";
 import type { Observed } from "../workbook/observed";
@@ -14,24 +13,8 @@ import type { Plan } from "../workbook/plan";
 import { plan } from "../workbook/plan";
 import type { IdSurvey } from "../workbook/rowIds";
 import { idFaults } from "../workbook/rowIds";
-import type { CreateRequest, WorkbookState, World } from "./api";
-import { toMinute } from "./saving";
-
-/** What was found, and what the workbook remembers of its tables' columns. */
-export interface Inspection {
-  readonly state: WorkbookState;
-  readonly memories: ReadonlyMap<string, string>;
-}
-
-/** What a workbook is to the pane; `fallback` is the language of one that doesn't say. */
-export async function inspectWorkbook(schema: Schema, fallback: Language, closely: boolean): Promise<Inspection> {
-  const observed = await run((context) => observe(context, schema, { closely }));
-  const language = observed.language ?? fallback;
-  const planned = plan(schema, observed, { language, rows: new Map() });
-  const surveys = closely ? await run((context) => surveyIds(context, schema, observed)) : [];
-  const faults = [...planned.faults, ...surveys.flatMap(idFaults)];
-  return { state: stateOf(observed, faults, language), memories: observed.memories };
-}
+import type { CreateRequest, World } from "./api";
+import type { Inspection } from "./inspecting";
 
 /** Makes everything that is missing, with the rows a new workbook begins with. */
 export async function createWorkbook(schema: Schema, world: World, request: CreateRequest): Promise<Inspection> {
@@ -68,13 +51,4 @@ async function mendIds(schema: Schema, world: World, before: Observed, changed: 
 function refuseForeign({ faults }: Plan): void {
   const foreign = faults.find(({ code }) => code === "foreignTable");
   if (foreign) throw new WorkbookError("nameTaken", { table: foreign.table ?? "", sheet: foreign.sheet });
-}
-
-function stateOf(observed: Observed, faults: readonly Fault[], language: Language): WorkbookState {
-  const foreign = new Set(faults.filter(({ code }) => code === "foreignTable").map(({ table }) => table));
-  const tables = observed.tables.filter(({ key, lost }) => !lost && !foreign.has(key)).map(({ key }) => key);
-  const known = observed.tables.length > foreign.size || observed.settings !== null;
-  if (!known) return { kind: "none", language: null, tables: [], faults: [] };
-  const mendable = faults.some(({ code }) => code !== "sharedId");
-  return { kind: mendable ? "older" : "current", language, tables, faults };
 }

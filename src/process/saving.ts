@@ -5,7 +5,7 @@
 
 import type { Schema, Table } from "../schema/compiled";
 import { newId } from "../schema/ids";
-import { toSerial } from "../schema/serial";
+import { toMinute } from "../schema/serial";
 import type { Language } from "../schema/types";
 import { isBlank } from "../schema/validate";
 import type { Addition } from "../workbook/appendRow";
@@ -148,9 +148,4 @@ function newKey({ world }: Saving, table: Table): Values {
 function saved(table: Table, values: Values, language: Language, id?: string): SaveResult {
   const entry = { ...entryOf(table, values, language), ...(id === undefined ? {} : { id }) };
   return { ok: true, id: entry.id, entry };
-}
-
-/** The serial of now without seconds, which nobody types or sees. */
-export function toMinute(now: Date): number {
-  return Math.floor(toSerial(now) * 1440 + 1e-6) / 1440;
 }

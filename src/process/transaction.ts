@@ -5,6 +5,7 @@
 
 import type { Schema, Table } from "../schema/compiled";
 import { newIdAmong } from "../schema/ids";
+import { toMinute } from "../schema/serial";
 import type { RowValues } from "../schema/types";
 import { askAppend } from "../workbook/appendRow";
 import { groupBy } from "../workbook/columns";
@@ -14,7 +15,6 @@ import { askEveryRow, askIdsLike, askRowsWith, askWritable } from "../workbook/m
 import type { Ground } from "../workbook/tableReading";
 import type { Issue, Values, World } from "./api";
 import { decide } from "./decide";
-import { toMinute } from "./saving";
 
 /** What every use case stands on. */
 export interface Stage {

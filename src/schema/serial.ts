@@ -17,6 +17,9 @@ export function toSerial(date: Date): number {
   return (wall - EPOCH) / DAY;
 }
 
+/** The serial of a moment without its seconds, which nobody types or sees. */
+export const toMinute = (date: Date): number => Math.floor(toSerial(date) * 1440 + 1e-6) / 1440;
+
 /** The local wall-clock time of a serial, to the second. */
 export function fromSerial(serial: number): Date {
   const wall = new Date(EPOCH + Math.round(serial * 86_400) * 1000);

@@ -5,6 +5,7 @@
 
 import type { Schema, Table } from "../../schema/compiled";
 import { newIdAmong } from "../../schema/ids";
+import { toMinute } from "../../schema/serial";
 import type { ValidationContext } from "../../schema/validate";
 import { askAppend } from "../../workbook/appendRow";
 import { askReferences } from "../../workbook/existence";
@@ -17,7 +18,6 @@ import type { Issue, Values, World } from "../api";
 import type { Decision } from "../decide";
 import { decide } from "../decide";
 import { entryOf } from "../entries";
-import { toMinute } from "../saving";
 import type { Acting, NoticeResult, NoticeView } from "./api";
 import { callList, currentRows, isReached } from "./chase";
 
