@@ -97,7 +97,8 @@ function jump(attempt: Attempt, wanted: Values): { readonly issues: readonly Iss
   const row = { ...wanted, [key]: from };
   const jumpValues = makeJump(table, row, to, { now, ...(minutesBetween ? { minutesBetween } : {}) }) as Values;
   const issues = checkJump(table, row, to, reason === undefined ? {} : { reason });
-  return { issues, values: issues.length > 0 ? {} : jumpValues };
+  // A jump that isn't made leaves the row in its state: only then do the other rules say what is wrong with it.
+  return { issues, values: issues.length > 0 ? { [key]: from } : jumpValues };
 }
 
 /** What is wrong with the row and was not wrong before: an old fault elsewhere stops nobody. */

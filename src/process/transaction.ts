@@ -43,6 +43,8 @@ export interface RowChange {
   readonly newId?: string;
   readonly values: Values;
   readonly reason?: string;
+  /** The row as it was when somebody began to change it: what others changed meanwhile is a conflict. */
+  readonly opened?: Values;
   /** Takes part in messages: whose row it is, where there are many. */
   readonly person?: string;
 }
@@ -204,7 +206,7 @@ function weigher(
     const current = isNew ? null : rowOf(sets, table.key, id);
     const facts = { table: table.key, ...(wanted.person === undefined ? {} : { person: wanted.person }) };
     if (current === undefined) return refused({ table, id, isNew }, [{ code: "gone", facts: { ...facts, id } }]);
-    const { values, reason } = wanted;
+    const { values, reason, opened } = wanted;
     const decision = decide({
       table,
       current,
@@ -215,6 +217,7 @@ function weigher(
       context,
       ...(reason === undefined ? {} : { reason }),
       ...(minutesBetween ? { minutesBetween } : {}),
+      ...(opened === undefined ? {} : { opened }),
     });
     if (decision.ok) return { table, id, isNew, issues: [], change: decision.change, log: decision.log };
     const issues = decision.issues.map((issue) => ({ ...issue, facts: { ...issue.facts, ...facts } }));

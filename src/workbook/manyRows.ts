@@ -46,7 +46,7 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
     found: () => {
       const seen = view();
       const read = rows.isNullObject ? [] : rowsOf(seen, rows);
-      return { rows: holding(read), reach: (changes) => reachRows(ground, seen, changes, findById(ground, seen)) };
+      return { rows: holding(read), reach: (changes) => reachRows(ground, seen, changes, () => findById(ground, seen)) };
     },
     mayMiss: () => {
       const { columns } = view();
@@ -60,7 +60,7 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
       const body = load(ground.context.workbook.tables.getItem(table.key).getDataBodyRange(), "values");
       await ground.context.sync();
       const all = rowsOf(seen, body);
-      return { rows: holding(all), reach: (changes) => reachRows(ground, seen, changes, byPlace(ground, seen, all)) };
+      return { rows: holding(all), reach: (changes) => reachRows(ground, seen, changes, () => byPlace(ground, seen, all)) };
     },
   };
 }
@@ -74,7 +74,7 @@ export function askEveryRow(ground: Ground, table: Table): RowSearch {
   const found = (): RowSet => {
     const seen = view();
     const all = rowsOf(seen, body);
-    const reach = filter.isDataFiltered ? byPlace(ground, seen, all) : findById(ground, seen);
+    const reach = () => (filter.isDataFiltered ? byPlace(ground, seen, all) : findById(ground, seen));
     const rows = all.filter((row) => Object.values(row).some((value) => value !== null));
     return { rows, reach: (changes) => reachRows(ground, seen, changes, reach) };
   };
@@ -141,9 +141,16 @@ function byPlace({ context }: Ground, { table, indexOf }: TableView, all: readon
   return (id) => body.getCell(places.get(id)!, index);
 }
 
-function reachRows(ground: Ground, view: TableView, changes: ReadonlyMap<string, RowValues>, reach: Reach): () => void {
-  const { table } = view;
-  const idIndex = view.indexOf(table.idField!);
+/** Without changes nothing is asked of the table, which may then even be one without ids. */
+function reachRows(
+  ground: Ground,
+  view: TableView,
+  changes: ReadonlyMap<string, RowValues>,
+  reachable: () => Reach,
+): () => void {
+  if (changes.size === 0) return () => undefined;
+  const reach = reachable();
+  const idIndex = view.indexOf(view.table.idField!);
   const reached = [...changes].map(([id, change]) => ({ cell: reach(id), change }));
   return () => {
     for (const { cell, change } of reached) writeCells(ground, view, cell, idIndex, change);

@@ -125,6 +125,14 @@ export const tasks: TableSpec = {
       help: both("计划截止比基线晚多少个工作日。", "By how many working days the due date is later than the baseline."),
       formula: `IF(OR([baselineDue]="",[dueDate]=""),"",IF([baselineDue]=[dueDate],0,${workdaysBetween("[baselineDue]", "[dueDate]")}))`,
     },
+    {
+      key: "openIssues",
+      text: both("未关闭问题", "Open issues"),
+      type: "integer",
+      width: 12,
+      help: both("问题跟踪表里关联到这项任务、还没关闭的问题。", "Issues linked to this task that are not closed yet."),
+      formula: `IF([id]="","",COUNTIFS(Issues[taskId],[id],Issues[status],"<>"&{Issues.status.closed},Issues[status],"<>"&{Issues.status.rejected}))`,
+    },
     { key: "remark", text: both("备注", "Remark"), type: "longText", secondary: true },
   ],
   rules: [
