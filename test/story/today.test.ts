@@ -38,6 +38,7 @@ test("Thursday morning: who has not confirmed, what is late, which replies are d
   expect(await listed("notice", 26, 10)).toEqual([
     "chase 关于今晚机房停电检修的紧急通知 魏若晨 晚",
     "chase 关于调整差旅报销流程的通知 徐佳宁、曹志远、钱俊熙、魏若晨 晚",
+    "approve 关于开展信息安全培训的通知 林静怡、唐立群",
   ]);
   expect(await listed("project", 26, 10)).toEqual([
     "lastReport 官网改版与客户门户 技术部 晚",

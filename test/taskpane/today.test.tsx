@@ -86,11 +86,12 @@ test("one press opens the row for editing and shows it in the sheet", async () =
   expect(process.shown).toEqual([{ table: "Tasks", id: "T-1" }]);
 });
 
-test("the name of someone who is missing opens that person's confirmation", async () => {
+test.each(["Open the confirmation of Lei Li", /^New doors/])("%s leads to the notice's own screen", async (name) => {
   const { process, user } = showPane(company());
-  await user.click(await screen.findByRole("button", { name: "Open the confirmation of Lei Li" }));
-  expect(await screen.findByText("C-1")).toBeVisible();
-  expect(process.shown).toEqual([{ table: "ConfirmationLog", id: "C-1" }]);
+  const open = jest.spyOn(process.notices, "open");
+  await user.click(await screen.findByRole("button", { name }));
+  await waitFor(() => expect(open).toHaveBeenCalledWith("N-1"));
+  expect(screen.getByRole("tab", { name: "Work" })).toHaveAttribute("aria-selected", "true");
 });
 
 test("a report that is missing is begun with its week, project and department", async () => {

@@ -14,6 +14,11 @@ export type TodayKind =
   | "roster"
   /** A notice that waits for one's own confirmation. */
   | "confirm"
+  /** Before it is out: a draft whose date comes near, one that was returned, one to be approved, one to be published. */
+  | "draft"
+  | "returned"
+  | "approve"
+  | "publish"
   /** A report of this week, or of last week, that was not handed in. */
   | "report"
   | "lastReport"
@@ -42,6 +47,8 @@ export interface TodayItem {
   readonly start?: Readonly<Record<string, Value>>;
   readonly title: string;
   readonly project?: string | null;
+  /** The id of what its row belongs to: of a task its project, of a confirmation its notice. */
+  readonly of?: string | null;
   readonly department?: string;
   /** Whom it hangs on: who is missing, who owns or reviews it. */
   readonly who: readonly string[];

@@ -14,13 +14,14 @@ export function mine(items: readonly TodayItem[], me: string): readonly TodayIte
 function confirmationOf(item: TodayItem, me: string): readonly TodayItem[] {
   const own = item.unconfirmed?.find(({ person }) => sameName(person, me));
   if (!own) return [];
-  const { title, due, late } = item;
+  const { id, title, due, late } = item;
   return [
     {
       kind: "confirm",
       group: "notice",
       table: "ConfirmationLog",
       id: own.id,
+      of: id,
       title,
       who: [own.person],
       concerns: [own.person],

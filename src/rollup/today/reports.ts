@@ -69,6 +69,7 @@ function reportItem(
     id,
     ...(!report && { start: begun }),
     title: textOf(project, "name") ?? "",
+    of: textOf(project, "id"),
     department,
     who: people(reporter),
     concerns: people(reporter, textOf(project, "lead")),

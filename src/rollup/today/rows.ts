@@ -4,7 +4,21 @@ import type { RowValues } from "../../schema/types";
 
 /** The fields it needs, by table; calculated columns are not among them, so a broken formula misleads nobody. */
 export const TODAY_FIELDS = {
-  Notices: ["id", "title", "revision", "status", "confirmMode", "drafter", "publisher", "publishedAt"],
+  People: ["name", "department", "keyPerson", "active"],
+  Notices: [
+    "id",
+    "title",
+    "revision",
+    "status",
+    "confirmMode",
+    "dueDate",
+    "department",
+    "drafter",
+    "approver",
+    "approvedAt",
+    "publisher",
+    "publishedAt",
+  ],
   ConfirmationLog: ["id", "noticeId", "revision", "person", "status"],
   Projects: ["id", "name", "lead", "departments", "startDate", "status"],
   Tasks: ["id", "projectId", "name", "owner", "dueDate", "status", "reviewer"],

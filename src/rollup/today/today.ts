@@ -7,6 +7,7 @@ import type { WorkCalendar } from "../../calendar/work-calendar";
 import { endOf, isLate } from "./due";
 import { byUrgency, type TodayItem } from "./item";
 import { noticeItems } from "./notices";
+import { unpublishedItems } from "./unpublished";
 import { issueItems, meetingOf, taskItems } from "./projects";
 import { reportItems } from "./reports";
 import { requestItems } from "./requests";
@@ -34,6 +35,7 @@ export function todayAt(now: number, rows: TodayRows, calendar: WorkCalendar, se
   const requests = requestItems(rows, now, calendar, settings);
   const items = [
     ...noticeItems(rows, now, settings),
+    ...unpublishedItems(rows, now, settings),
     ...taskItems(rows, now, settings, meets),
     ...issueItems(rows, now, meets),
     ...reports.items,

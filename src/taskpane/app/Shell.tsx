@@ -67,7 +67,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
           </div>
         )}
         <Suspense fallback={<FormSkeleton />}>
-          {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} />}
+          {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} onWork={openWork} />}
           {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
           {tab === "work" && (
             <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
@@ -82,6 +82,11 @@ export function Shell({ workbook, start, onRepair }: Props) {
       )}
     </main>
   );
+
+  function openWork(place: WorkPlace) {
+    setWork(place);
+    setTab("work");
+  }
 
   function openRow(place: Place) {
     desk.openRow(place, true);

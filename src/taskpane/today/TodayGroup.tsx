@@ -4,7 +4,8 @@ import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TodayItem } from "../../rollup/today/item";
-import { TodayRow, type Opened } from "./TodayRow";
+import type { Opened } from "./place";
+import { TodayRow } from "./TodayRow";
 
 const FIRST = 5;
 

@@ -1,10 +1,11 @@
-/** One matter: what it is called, what is the case, how late it is; a press opens its row. */
+/** One matter: what it is called, what is the case, how late it is; a press leads to where it is dealt with. */
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { TodayItem } from "../../rollup/today/item";
+import type { TodayItem, Unconfirmed } from "../../rollup/today/item";
 import { useLanguage } from "../language";
 import { MissingNames } from "./MissingNames";
+import type { Opened } from "./place";
 import { isToday, matterWords, timeWords, titleWords } from "./words";
 
 const useStyles = makeStyles({
@@ -67,9 +68,6 @@ interface Props {
   readonly onOpen: (item: Opened) => void;
 }
 
-/** What a press opens: the matter's row, or that of a recipient who is missing. */
-export type Opened = Pick<TodayItem, "table" | "id" | "start">;
-
 /** The row of one matter in a list. */
 export function TodayRow({ item, now, me, onOpen }: Props) {
   const styles = useStyles();
@@ -87,8 +85,12 @@ export function TodayRow({ item, now, me, onOpen }: Props) {
         <span className={styles.matter}>{matterWords(item, me, speaker)}</span>
       </button>
       {item.unconfirmed && item.unconfirmed.length > 0 && (
-        <MissingNames people={item.unconfirmed} onOpen={({ id }) => onOpen({ table: "ConfirmationLog", id })} />
+        <MissingNames people={item.unconfirmed} onOpen={openPerson} />
       )}
     </li>
   );
+
+  function openPerson({ id }: Unconfirmed) {
+    onOpen({ kind: "confirm", table: "ConfirmationLog", id, of: item.id });
+  }
 }

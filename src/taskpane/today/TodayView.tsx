@@ -12,11 +12,12 @@ import type { Desk } from "../entry/useDesk";
 import { useLanguage } from "../language";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
+import type { WorkPlace } from "../work/area";
 import { EmptyDay } from "./EmptyDay";
 import { ScopeSwitch, type Scope } from "./ScopeSwitch";
 import { TodayGroup } from "./TodayGroup";
+import { workPlace, type Opened } from "./place";
 import { TodayMessages } from "./TodayMessages";
-import type { Opened } from "./TodayRow";
 import { useToday, type Kept } from "./useToday";
 import { clockText } from "./words";
 
@@ -38,14 +39,15 @@ interface Props {
   readonly kept: Kept;
   /** Something was opened in the entry tab. */
   readonly onOpened: () => void;
+  readonly onWork: (place: WorkPlace) => void;
 }
 
 /** The tab of the day. */
-export function TodayView({ desk, kept, onOpened }: Props) {
+export function TodayView({ desk, kept, onOpened, onWork }: Props) {
   const styles = useStyles();
   const { reading, error, now, read } = useToday(kept);
   const { scope, me, choose } = useScope();
-  const open = useOpening(desk, onOpened);
+  const open = useOpening(desk, onOpened, onWork);
   const { items, asking, own } = listFor(reading, scope, me);
   const heading = useFocusAfter(asking);
 
@@ -151,10 +153,16 @@ function useFocusAfter(asking: boolean): RefObject<HTMLHeadingElement> {
   return heading;
 }
 
-/** Opens a matter's row for editing and shows it in the sheet; begins the row where it is one that is missing. */
-function useOpening(desk: Desk, onOpened: () => void): (opened: Opened) => void {
+/**
+ * Leads to where a matter is dealt with. Without a screen of its own its row is opened for editing and shown in the
+ * sheet, or begun where it is one that is missing.
+ */
+function useOpening(desk: Desk, onOpened: () => void, onWork: (place: WorkPlace) => void): (opened: Opened) => void {
   const process = useProcess();
-  return ({ table, id, start }) => {
+  return (opened) => {
+    const { table, id, start } = opened;
+    const place = workPlace(opened);
+    if (place) return onWork(place);
     if (id !== null) {
       desk.openRow({ table, id }, true);
       // The form says whether the row could be reached; the sheet need not say it again.

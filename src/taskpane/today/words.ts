@@ -26,10 +26,13 @@ export function matterWords(item: TodayItem, me: string | null, speaker: Speaker
   return parts.filter(Boolean).join(" · ");
 }
 
+/** Matters that hang on somebody: where nobody is named, that is said. */
+const WANTED: ReadonlySet<TodayItem["kind"]> = new Set(["review", "task", "issue", "reply", "approve"]);
+
 function whoWords({ kind, who }: TodayItem, me: string | null, { t }: Speaker): string {
   const others = who.filter((name) => me === null || !sameName(name, me));
   if (others.length > 0) return others.join(t("app.listSeparator"));
-  const wanted = kind === "review" || kind === "task" || kind === "issue" || kind === "reply";
+  const wanted = WANTED.has(kind);
   return who.length === 0 && wanted ? t("today.nobody") : "";
 }
 

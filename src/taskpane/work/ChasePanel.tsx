@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The panel. */
-export function ChasePanel({ view, actions }: PanelProps) {
+export function ChasePanel({ view, actions, row }: PanelProps & { row: string | undefined }) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
   const { notices } = useProcess();
@@ -52,7 +52,7 @@ export function ChasePanel({ view, actions }: PanelProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [method, setMethod] = useState("group");
   const [pasting, setPasting] = useState(false);
-  const focus = useRowFocus(view.calls);
+  const focus = useRowFocus(view.calls, row);
   const remind = useReminder(view);
   const chosen = view.calls.filter((row) => selected.has(idOf(row)));
   const busy = actions.busy !== null;

@@ -5,13 +5,14 @@ import { NoticeList } from "./NoticeList";
 import { NoticeScreen } from "./NoticeScreen";
 
 /** The area of notices. */
-export function NoticeArea({ place: { id }, onGo, onNew, onEdit }: AreaProps) {
+export function NoticeArea({ place: { id, page }, onGo, onNew, onEdit }: AreaProps) {
   if (id === null)
     return <NoticeList onOpen={(noticeId) => onGo({ area: "notice", id: noticeId })} onNew={() => onNew("Notices")} />;
   return (
     <NoticeScreen
       key={id}
       id={id}
+      {...(page !== undefined && { row: page })}
       onBack={() => onGo({ area: "notice", id: null })}
       onEdit={() => onEdit({ table: "Notices", id })}
     />

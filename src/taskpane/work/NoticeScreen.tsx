@@ -50,12 +50,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly id: string;
+  /** The confirmation to begin with, by its id. */
+  readonly row?: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
 }
 
 /** The screen of one notice. */
-export function NoticeScreen({ id, onBack, onEdit }: Props) {
+export function NoticeScreen({ id, row, onBack, onEdit }: Props) {
   const { notices } = useProcess();
   const reading = useReading(
     useCallback(() => notices.open(id), [notices, id]),
@@ -73,7 +75,7 @@ export function NoticeScreen({ id, onBack, onEdit }: Props) {
   return (
     <>
       <Header view={view} onBack={onBack} />
-      <Body view={view} actions={actions} onEdit={onEdit} />
+      <Body view={view} actions={actions} row={row} onEdit={onEdit} />
     </>
   );
 }
@@ -106,7 +108,12 @@ function Header({ view, onBack }: { view: NoticeView; onBack: () => void }) {
   );
 }
 
-function Body({ view, actions, onEdit }: PanelProps & { onEdit: () => void }) {
+interface BodyProps extends PanelProps {
+  readonly row: string | undefined;
+  readonly onEdit: () => void;
+}
+
+function Body({ view, actions, row, onEdit }: BodyProps) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const status = String(view.entry.values.status ?? "draft");
   const early = ["draft", "returned", "inReview", "approved"].includes(status);
@@ -117,7 +124,7 @@ function Body({ view, actions, onEdit }: PanelProps & { onEdit: () => void }) {
         <ReviewPanel view={view} actions={actions} onEdit={onEdit} />
       )}
       {status === "approved" && <PublishPanel view={view} actions={actions} />}
-      {status === "published" && <ChasePanel view={view} actions={actions} />}
+      {status === "published" && <ChasePanel view={view} actions={actions} row={row} />}
       {view.reached > 0 && <ReachedList view={view} />}
       <NoticeText key={early ? "open" : "folded"} view={view} open={early} />
       <OtherSteps view={view} actions={actions} />

@@ -7,11 +7,19 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 
 const STOPS = "input, button";
 
-/** Handlers and refs for a list of rows marked `data-row`; `rows` is what it shows. */
-export function useRowFocus(rows: unknown) {
+/**
+ * Handlers and refs for a list of rows marked `data-row`; `rows` is what it shows, `first` the row that has the focus to
+ * begin with.
+ */
+export function useRowFocus(rows: unknown, first?: string) {
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const held = useRef<{ readonly row: number; readonly stop: number } | null>(null);
+
+  useEffect(() => {
+    const found = first === undefined ? undefined : rowsIn(list.current!).find(({ dataset }) => dataset.row === first);
+    found?.querySelector<HTMLElement>("button")?.focus();
+  }, [first]);
 
   useEffect(() => {
     const place = held.current;

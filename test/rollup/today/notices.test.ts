@@ -29,7 +29,6 @@ test.each<[string, string, RowValues, RowValues[], unknown[]]>([
   ["superseded rows don't count", "2026-11-26 12:00", {}, log("superseded", "confirmed"), []],
   ["rows of an older revision don't count", "2026-11-26 12:00", { revision: 2 }, log("unread"), [["roster", [], true]]],
   ["nobody on record", "2026-11-26 10:00", {}, [], [["roster", [], false]]],
-  ["not published yet", "2026-11-26 12:00", { status: "approved" }, log("unread"), []],
   ["closed", "2026-11-26 12:00", { status: "archived" }, log("unread"), []],
   [
     "over midnight",

@@ -39,8 +39,8 @@ type Rows = Record<string, Record<string, Values>>;
 
 /** A process over rows in memory; tests reach in to break it, to change rows behind its back, and to select. */
 export class MemoryProcess implements Process {
-  /** Work on notices is tested on the real workbook, see work.test.tsx. */
-  readonly notices = {} as Process["notices"];
+  /** Work on notices is tested on the real workbook, see work.test.tsx; here none is found. */
+  readonly notices = { list: async () => [], open: async () => null } as unknown as Process["notices"];
   readonly projects = {} as Process["projects"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];

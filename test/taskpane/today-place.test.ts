@@ -1,0 +1,16 @@
+import { workPlace, type Opened } from "../../src/taskpane/today/place";
+
+const opened = (more: Partial<Opened>): Opened => ({ kind: "task", table: "Tasks", id: "X-1", ...more });
+
+test.each<[string, Partial<Opened>, unknown]>([
+  ["a notice to chase", { kind: "chase" }, { area: "notice", id: "X-1" }],
+  ["a notice without recipients", { kind: "roster" }, { area: "notice", id: "X-1" }],
+  ["a notice to approve", { kind: "approve" }, { area: "notice", id: "X-1" }],
+  ["a notice whose row has no id", { kind: "chase", id: null }, null],
+  ["a recipient", { kind: "confirm", id: "C-1", of: "N-1" }, { area: "notice", id: "N-1", page: "C-1" }],
+  ["a recipient whose row has no id", { kind: "confirm", id: null, of: "N-1" }, { area: "notice", id: "N-1" }],
+  ["a recipient of a notice without an id", { kind: "confirm", id: "C-1", of: null }, null],
+  ["a task", { kind: "task" }, null],
+])("%s", (_name, given, place) => {
+  expect(workPlace(opened(given))).toEqual(place);
+});
