@@ -22,21 +22,37 @@ export function confirmations(dues: Range, reached: Range, statuses: Range, now:
   const [due, at] = [momentsIn(dues, 1), momentsIn(reached, 2)];
   const { codes, words } = wordsIn(statuses, 3);
   checkSizes([due, at, codes]);
-  const list = schema.list("confirmStatus");
-  const keys = words.map((word) => list.recognise(word)?.key);
-  const counts = { onTime: 0, confirmedLate: 0, missing: 0, waiting: 0 };
+  const unreached = Uint8Array.from(words, standsUnreached);
+  const counts = new Int32Array(IGNORED + 1);
   for (let row = 0; row < due.length; row += 1) {
-    const kind = timeliness(due[row]!, at[row]!, keys[codes[row]!], now);
-    if (kind !== null) counts[kind] += 1;
+    counts[timeliness(due[row]!, at[row]!, unreached[codes[row]!]!, now)]! += 1;
   }
-  return counts;
+  return {
+    onTime: counts[ON_TIME]!,
+    confirmedLate: counts[CONFIRMED_LATE]!,
+    missing: counts[MISSING]!,
+    waiting: counts[WAITING]!,
+  };
 }
 
-function timeliness(due: number, at: number, key: string | undefined, now: number): keyof Confirmations | null {
-  if (key === "superseded" || Number.isNaN(due)) return null;
-  if (!Number.isNaN(at)) return isAfter(at, due) ? "confirmedLate" : "onTime";
-  if (key === "confirmed") return null;
-  return isAfter(now, due) ? "missing" : "waiting";
+const ON_TIME = 0;
+const CONFIRMED_LATE = 1;
+const MISSING = 2;
+const WAITING = 3;
+const IGNORED = 4;
+const SUPERSEDED = 5;
+
+/** How a recipient in this state stands without a time of confirmation while there is time. */
+function standsUnreached(state: string): number {
+  const key = schema.list("confirmStatus").recognise(state)?.key;
+  if (key === "superseded") return SUPERSEDED;
+  return key === "confirmed" ? IGNORED : WAITING;
+}
+
+function timeliness(due: number, at: number, unreached: number, now: number): number {
+  if (unreached === SUPERSEDED || Number.isNaN(due)) return IGNORED;
+  if (!Number.isNaN(at)) return isAfter(at, due) ? CONFIRMED_LATE : ON_TIME;
+  return unreached === WAITING && isAfter(now, due) ? MISSING : unreached;
 }
 
 /** How many recipients were or are late. */

@@ -23,18 +23,8 @@ export const EMPTY = 0;
 
 /** The words of a range; `place` is its place among the arguments, from 1, for the message. */
 export function wordsIn(range: Range, place: number): Words {
-  const words: string[] = [""];
-  const byCell = new Map<unknown, number>();
-  const byWord = new Map<string, number>();
-  const learn = (cell: unknown, at: number): number => {
-    const word = wordOf(cell, place, at + 1);
-    const key = word.toLowerCase();
-    const known = word === "" ? EMPTY : byWord.get(key);
-    const code = known ?? words.push(word) - 1;
-    if (known === undefined) byWord.set(key, code);
-    byCell.set(cell, code);
-    return code;
-  };
+  const book = new WordBook(place);
+  const { near, nearCodes } = book;
   let codes = new Int32Array(sizeGuess(range));
   let at = 0;
   for (let row = 0; row < range.length; row += 1) {
@@ -42,11 +32,53 @@ export function wordsIn(range: Range, place: number): Words {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (at === codes.length) codes = grown(codes, Int32Array);
-      codes[at] = byCell.get(cell) ?? learn(cell, at);
+      const slot = typeof cell === "string" && cell.length > 1 ? slotOf(cell) : -1;
+      codes[at] = slot >= 0 && near[slot] === cell ? nearCodes[slot]! : book.lookUp(cell, slot, at);
       at += 1;
     }
   }
-  return { codes: at === codes.length ? codes : codes.subarray(0, at), words };
+  return { codes: at === codes.length ? codes : codes.subarray(0, at), words: book.words };
+}
+
+/** Enough for the words of any usual column to find their own. */
+const SLOTS = 1024;
+
+/** Where a word is looked for first, by its ends: half as dear as to look it up in a Map, which is most of the work. */
+const slotOf = (cell: string): number =>
+  (cell.charCodeAt(0) * 31 +
+    cell.charCodeAt(cell.length - 1) * 7 +
+    cell.charCodeAt(cell.length - 2) * 13 +
+    cell.length) &
+  (SLOTS - 1);
+
+/** Gives each word a number; what a cell means is found out once. */
+class WordBook {
+  readonly words: string[] = [""];
+  /** The last cell of each slot, and its code. */
+  readonly near: string[] = Array.from({ length: SLOTS }, () => "");
+  readonly nearCodes = new Int32Array(SLOTS);
+  private readonly byCell = new Map<unknown, number>();
+  private readonly byWord = new Map<string, number>([["", EMPTY]]);
+
+  constructor(private readonly place: number) {}
+
+  lookUp(cell: unknown, slot: number, at: number): number {
+    const code = this.byCell.get(cell) ?? this.learn(cell, at);
+    if (slot >= 0) {
+      this.near[slot] = cell as string;
+      this.nearCodes[slot] = code;
+    }
+    return code;
+  }
+
+  private learn(cell: unknown, at: number): number {
+    const word = wordOf(cell, this.place, at + 1);
+    const known = this.byWord.get(word.toLowerCase());
+    const code = known ?? this.words.push(word) - 1;
+    if (known === undefined) this.byWord.set(word.toLowerCase(), code);
+    this.byCell.set(cell, code);
+    return code;
+  }
 }
 
 /** A cell's word: numbers and TRUE by their text, an empty cell as "". */
@@ -64,8 +96,16 @@ const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|G
 const errorName = (cell: unknown): string =>
   typeof cell === "object" && cell !== null && "code" in cell ? String(cell.code) : "#VALUE!";
 
-/** The numbers of a range, NaN for an empty cell; `read` turns a cell that is no number into one. */
-function numbersBy(range: Range, place: number, read: (word: string, place: number, cell: number) => number) {
+/** What a column of numbers takes as it is, and how it reads a word, or a number it doesn't take. */
+interface NumberReader {
+  readonly least: number;
+  readonly most: number;
+  read(word: string, place: number, cell: number): number;
+}
+
+/** The numbers of a range, NaN for an empty cell. */
+function numbersBy(range: Range, place: number, reader: NumberReader): Float64Array {
+  const { least, most } = reader;
   let numbers = new Float64Array(sizeGuess(range));
   let at = 0;
   for (let row = 0; row < range.length; row += 1) {
@@ -73,50 +113,46 @@ function numbersBy(range: Range, place: number, read: (word: string, place: numb
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (at === numbers.length) numbers = grown(numbers, Float64Array);
-      numbers[at] = typeof cell === "number" ? cell : readWord(cell, place, at + 1, read);
+      const plain = typeof cell === "number" && cell >= least && cell <= most;
+      numbers[at] = plain ? cell : readCell(cell, place, at + 1, reader);
       at += 1;
     }
   }
   return at === numbers.length ? numbers : numbers.subarray(0, at);
 }
 
-function readWord(
-  cell: unknown,
-  place: number,
-  at: number,
-  read: (word: string, place: number, cell: number) => number,
-): number {
+function readCell(cell: unknown, place: number, at: number, reader: NumberReader): number {
+  if (cell === "" || cell === null) return NaN;
   const word = wordOf(cell, place, at);
-  return word === "" ? NaN : read(word, place, at);
+  return word === "" ? NaN : reader.read(word, place, at);
 }
+
+const MOMENTS: NumberReader = {
+  least: 0,
+  most: LAST_SERIAL + 1,
+  read: (word, range, cell) => {
+    if (schema.list("calendarLimit").recognise(word)) return NaN;
+    const moment = readMoment(word);
+    if (moment === null) throw new RollupError({ kind: "notADate", range, cell, text: word.slice(0, 80) });
+    return moment;
+  },
+};
+
+const NUMBERS: NumberReader = {
+  least: -Infinity,
+  most: Infinity,
+  read: (word, range, cell) => {
+    const number = Number(word.replace(/,/g, ""));
+    if (!Number.isFinite(number)) throw new RollupError({ kind: "notANumber", range, cell, text: word.slice(0, 80) });
+    return number;
+  },
+};
 
 /** The moments of a range as serials; NaN for an empty cell and for a deadline past the calendar. */
-export function momentsIn(range: Range, place: number): Float64Array {
-  const moments = numbersBy(range, place, momentOf);
-  for (let at = 0; at < moments.length; at += 1) {
-    if (moments[at]! < 0 || moments[at]! > LAST_SERIAL + 1) throw notADate(place, at + 1, String(moments[at]));
-  }
-  return moments;
-}
-
-function momentOf(word: string, place: number, cell: number): number {
-  if (schema.list("calendarLimit").recognise(word)) return NaN;
-  const moment = readMoment(word);
-  if (moment === null) throw notADate(place, cell, word);
-  return moment;
-}
-
-const notADate = (range: number, cell: number, text: string): RollupError =>
-  new RollupError({ kind: "notADate", range, cell, text: text.slice(0, 80) });
+export const momentsIn = (range: Range, place: number): Float64Array => numbersBy(range, place, MOMENTS);
 
 /** The plain numbers of a range; NaN for an empty cell. */
-export function numbersIn(range: Range, place: number): Float64Array {
-  return numbersBy(range, place, (word, at, cell) => {
-    const number = Number(word.replace(/,/g, ""));
-    if (Number.isFinite(number)) return number;
-    throw new RollupError({ kind: "notANumber", range: at, cell, text: word.slice(0, 80) });
-  });
-}
+export const numbersIn = (range: Range, place: number): Float64Array => numbersBy(range, place, NUMBERS);
 
 /** Columns stand side by side: refuses one whose number of cells is not that of the first, whose place is `place`. */
 export function checkSizes(columns: readonly { readonly length: number }[], place = 1): void {

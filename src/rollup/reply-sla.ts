@@ -22,22 +22,31 @@ export function replySla(dues: Range, replied: Range, statuses: Range, now: numb
   const [due, at] = [momentsIn(dues, 1), momentsIn(replied, 2)];
   const { codes, words } = wordsIn(statuses, 3);
   checkSizes([due, at, codes]);
-  const list = schema.list("requestStatus");
-  const keys = words.map((word) => list.recognise(word)?.key);
-  const counts = { onTime: 0, late: 0, running: 0, paused: 0 };
+  const unanswered = Uint8Array.from(words, standsUnanswered);
+  const counts = new Int32Array(IGNORED + 1);
   for (let row = 0; row < due.length; row += 1) {
-    const kind = standing(due[row]!, at[row]!, keys[codes[row]!], now);
-    if (kind !== null) counts[kind] += 1;
+    counts[standing(due[row]!, at[row]!, unanswered[codes[row]!]!, now)]! += 1;
   }
-  return counts;
+  return { onTime: counts[ON_TIME]!, late: counts[LATE]!, running: counts[RUNNING]!, paused: counts[PAUSED]! };
 }
 
-function standing(due: number, at: number, key: string | undefined, now: number): keyof ReplySla | null {
-  if (Number.isNaN(due)) return null;
-  if (!Number.isNaN(at)) return isAfter(at, due) ? "late" : "onTime";
-  if (key === "cancelled" || key === "closed") return null;
-  if (key === "waitingCustomer") return "paused";
-  return isAfter(now, due) ? "late" : "running";
+const ON_TIME = 0;
+const LATE = 1;
+const RUNNING = 2;
+const PAUSED = 3;
+const IGNORED = 4;
+
+/** How a request in this state stands while nobody has answered it and there is time. */
+function standsUnanswered(state: string): number {
+  const key = schema.list("requestStatus").recognise(state)?.key;
+  if (key === "cancelled" || key === "closed") return IGNORED;
+  return key === "waitingCustomer" ? PAUSED : RUNNING;
+}
+
+function standing(due: number, at: number, unanswered: number, now: number): number {
+  if (Number.isNaN(due)) return IGNORED;
+  if (!Number.isNaN(at)) return isAfter(at, due) ? LATE : ON_TIME;
+  return unanswered === RUNNING && isAfter(now, due) ? LATE : unanswered;
 }
 
 /** The share of replies in time among those in time and late. */

@@ -2,7 +2,7 @@
 import { mondayOf } from "../schema/serial";
 
 /** Whether a moment is later than another, to the second, as the sheets' formulas judge. */
-export const isAfter = (moment: number, other: number): boolean => Math.round((moment - other) * 86_400) > 0;
+export const isAfter = (moment: number, other: number): boolean => (moment - other) * 86_400 >= 0.5;
 
 /** A day as text: "2026-11-16". */
 export const dayText = (serial: number): string =>
