@@ -5,6 +5,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Place, TodayReading } from "../../process/api";
 import type { WorkPlace } from "../work/area";
+import { KeptContext } from "../work/kept";
 import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
 import { Message } from "./Message";
@@ -46,6 +47,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const [work, setWork] = useState<WorkPlace>({ area: "notice", id: null });
   const desk = useDesk();
   const kept = useRef<TodayReading | null>(null);
+  const begun = useRef(new Map<string, unknown>());
   useStart(start, desk.openNew);
   const state = workbook.state!;
   const tabs: readonly TabItem<TabName>[] = [
@@ -70,12 +72,14 @@ export function Shell({ workbook, start, onRepair }: Props) {
           {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} onWork={openWork} />}
           {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
           {tab === "work" && (
-            <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
+            <KeptContext.Provider value={begun.current}>
+              <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
+            </KeptContext.Provider>
           )}
           {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
-      {(desk.recent !== null || work.id !== null) && (
+      {(desk.recent !== null || work.id !== null || tab === "work") && (
         <Suspense fallback={null}>
           <Toasts />
         </Suspense>

@@ -7,8 +7,9 @@ import type { Lookup } from "../form/inputs";
 import { useLanguage } from "../language";
 
 interface Props {
-  /** The field of Notices that the person will stand in. */
-  readonly field: "approver" | "publisher";
+  /** The table, that of notices where none is named, and the field that the person will stand in. */
+  readonly table?: string;
+  readonly field: string;
   readonly input: Lookup;
   readonly onChange: (input: Lookup) => void;
 }
@@ -18,9 +19,9 @@ export const lookupOf = (name: unknown): Lookup =>
   typeof name === "string" && name !== "" ? { value: name, text: name } : { value: null, text: "" };
 
 /** The labelled box. */
-export function PersonBox({ field: key, input, onChange }: Props) {
+export function PersonBox({ table = "Notices", field: key, input, onChange }: Props) {
   const language = useLanguage();
-  const field = schema.table("Notices").field(key);
+  const field = schema.table(table).field(key);
   return (
     <Labelled label={field.text[language]} size="small" hint={field.help?.[language]}>
       <LookupControl field={field} input={input} onChange={onChange} onBlur={() => undefined} focusRef={null} />

@@ -10,6 +10,8 @@ export interface WorkPlace {
   readonly area: Area;
   readonly id: string | null;
   readonly page?: string;
+  /** A row of the page to be shown open: a task of a project. */
+  readonly row?: string;
 }
 
 export interface AreaProps {
