@@ -82,7 +82,7 @@ async function takeSheets(language: Language): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "pictures-"));
   try {
     const file = path.join(folder, "book.xlsx");
-    writeFileSync(file, await buildWorkbook(language, true, new Date()));
+    writeFileSync(file, await buildWorkbook(language, { sample: true, madeOn: new Date() }));
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     execFileSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, file], {
       stdio: "ignore",

@@ -7,39 +7,74 @@ import path from "node:path";
 import { writeXlsx } from "../host/file/write-xlsx";
 import { openOffice } from "../host/install/node";
 import { Workbook } from "../host/model/workbook";
-import { createProcess } from "../src/process/process";
+import { createWorkbook } from "../src/process/maintaining";
+import { compile } from "../src/schema/compile";
+import { partOf } from "../src/schema/part";
+import { schema, spec } from "../src/schema/schema";
 import { LANGUAGES, type Language } from "../src/schema/types";
 import { fail, readOptions } from "./options";
 
-const FILE_NAMES: Record<Language, string> = { "zh-CN": "沟通台账.xlsx", "en-US": "Trackbook.xlsx" };
+const WHOLE: Record<Language, string> = { "zh-CN": "沟通台账", "en-US": "Trackbook" };
+/** The sheets that are files of their own too, by their tables. */
+const FORMS: readonly { readonly form: string; readonly file: Record<Language, string> }[] = [
+  { form: "ConfirmationLog", file: { "zh-CN": "通知确认记录表", "en-US": "Confirmation log" } },
+  { form: "Tasks", file: { "zh-CN": "项目任务分解表", "en-US": "Task breakdown" } },
+  { form: "WeeklyReports", file: { "zh-CN": "项目周进度报表", "en-US": "Weekly report" } },
+  { form: "Issues", file: { "zh-CN": "项目问题跟踪表", "en-US": "Issue tracker" } },
+  { form: "Requests", file: { "zh-CN": "客户需求跟踪表", "en-US": "Request tracker" } },
+];
 const MADE_ON = new Date(2026, 0, 5, 9, 0);
 const root = path.resolve(__dirname, "..");
 
-/** The whole workbook in one language, as .xlsx; with the sample company when asked. */
-export async function buildWorkbook(language: Language, sample = false, madeOn = MADE_ON): Promise<Uint8Array> {
+interface Making {
+  /** The table of a template that works alone; else the whole workbook is made. */
+  readonly form?: string;
+  readonly sample?: boolean;
+  readonly madeOn?: Date;
+}
+
+/** A workbook in one language, as .xlsx; with the sample company when asked. */
+export async function buildWorkbook(language: Language, making: Making = {}): Promise<Uint8Array> {
+  const { form, sample = false, madeOn = MADE_ON } = making;
   const workbook = Workbook.create({ locale: language, now: () => madeOn, seed: 1 });
   const office = await openOffice(workbook.openSession(), {});
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  const part = form === undefined ? schema : compile(partOf(spec, schema, form));
+  const world = { now: () => madeOn, random: () => 0.5 };
   try {
-    await createProcess(language, { now: () => madeOn, random: () => 0.5 }).createWorkbook({ language, sample });
+    await createWorkbook(part, world, { language, sample, ...(form === undefined ? {} : { form }) });
     return writeXlsx(workbook);
   } finally {
     office.close();
   }
 }
 
-async function writeTemplate(language: Language): Promise<void> {
-  const folder = path.join(root, "templates", language);
-  const file = path.join(folder, FILE_NAMES[language]);
-  const bytes = await buildWorkbook(language);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, bytes);
-  console.log(`${path.relative(root, file)}: ${Math.round(bytes.length / 1024)} KB`);
+export interface Template {
+  readonly language: Language;
+  /** Relative to the project's folder. */
+  readonly file: string;
+  readonly form?: string;
+}
+
+/** Every template in both languages. */
+export const templates: readonly Template[] = LANGUAGES.flatMap((language) => {
+  const at = (name: string): string => path.join("templates", language, `${name}.xlsx`);
+  return [
+    { language, file: at(WHOLE[language]) },
+    ...FORMS.map(({ form, file }) => ({ language, file: at(file[language]), form })),
+  ];
+});
+
+async function writeTemplate({ language, file, form }: Template): Promise<void> {
+  const bytes = await buildWorkbook(language, form === undefined ? {} : { form });
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), bytes);
+  console.log(`${file}: ${Math.round(bytes.length / 1024)} KB`);
 }
 
 async function main(): Promise<void> {
   readOptions("npm run templates", {});
-  for (const language of LANGUAGES) await writeTemplate(language);
+  for (const template of templates) await writeTemplate(template);
 }
 
 if (require.main === module)

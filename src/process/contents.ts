@@ -8,14 +8,27 @@ import type { Language, RowValues } from "../schema/types";
 import type { CellInput } from "../workbook/actions";
 import { newCells } from "../workbook/cells";
 
+/** What a new workbook holds besides the calendar. */
+export interface Beginning {
+  /** The sample company around this moment (a serial). */
+  readonly sample?: number;
+  /** The table in which blank rows wait to be filled in by hand. */
+  readonly form?: string;
+}
+
+/** As many rows as one fills in at a sitting, and as fit on a printed page with the heading. */
+const BLANK_ROWS = 15;
+
 /** Cells of the first rows, by table. */
 export function firstRows(
   schema: Schema,
   language: Language,
-  sample: { readonly now: number } | null,
+  { sample, form }: Beginning = {},
 ): ReadonlyMap<string, readonly (readonly CellInput[])[]> {
-  const rows = new Map<string, readonly RowValues[]>(sample ? sampleCompany(language, sample.now, sampleDays()) : []);
-  rows.set("Calendar", calendarRows(language));
+  const company = sample === undefined ? [] : sampleCompany(language, sample, sampleDays());
+  const rows = new Map<string, readonly RowValues[]>([...company].filter(([key]) => schema.hasTable(key)));
+  if (schema.hasTable("Calendar")) rows.set("Calendar", calendarRows(language));
+  if (form !== undefined) rows.set(form, Array<RowValues>(BLANK_ROWS).fill({}));
   return new Map(
     [...rows].map(([key, values]) => {
       const table = schema.table(key);

@@ -16,15 +16,20 @@ import { idFaults } from "../workbook/rowIds";
 import type { CreateRequest, World } from "./api";
 import type { Inspection } from "./inspecting";
 
+/** What a workbook is made of; `form` is the table to be filled in by hand, on which it opens. */
+export type Making = CreateRequest & { readonly form?: string };
+
 /** Makes everything that is missing, with the rows a new workbook begins with. */
-export async function createWorkbook(schema: Schema, world: World, request: CreateRequest): Promise<Inspection> {
+export async function createWorkbook(schema: Schema, world: World, request: Making): Promise<Inspection> {
   request.onProgress?.("reading");
   // Only creating and repairing need them: the pane's first screen shouldn't wait for a whole sample company.
   const { firstRows } = await import("./contents");
   const observed = await run((context) => observe(context, schema, { closely: true }));
   const language = observed.language ?? request.language;
-  const rows = firstRows(schema, language, request.sample ? { now: toMinute(world.now()) } : null);
-  const planned = plan(schema, observed, { language, rows });
+  const { sample, form } = request;
+  const open = form === undefined ? {} : { form };
+  const rows = firstRows(schema, language, { ...(sample ? { sample: toMinute(world.now()) } : {}), ...open });
+  const planned = plan(schema, observed, { language, rows, ...open });
   refuseForeign(planned);
   request.onProgress?.("writing");
   await run((context) => apply(context, planned.actions));

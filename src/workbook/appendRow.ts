@@ -17,10 +17,8 @@ import { wrapWidth } from "./widths";
 
 /** Where the new row goes. */
 type Place =
-  /** Below the last row that has a key: in a table that only the product fills, nothing else can stand there. */
+  /** Below the last row in which something is typed, into the blank rows at the table's end. */
   | "afterLast"
-  /** Into the table's last row, which is blank. */
-  | "lastRow"
   /** Below the last row, where the table grows. */
   | "below"
   /** Something stands below: Excel makes room. */
@@ -45,23 +43,21 @@ export function askAppend(ground: Ground, table: Table): Addition {
   const view = handle.askColumns();
   if (table.appendOnly) return { write: (rows) => writeRows(ground, view(), "afterLast", rows) };
   const excelTable = handle.excelTable.load("showTotals");
-  const body = load(handle.body, "rowCount");
-  const last = load(body.getLastRow(), "valueTypes");
+  const last = load(handle.body.getLastRow(), "valueTypes");
   const below = load(excelTable.getRange().getRowsBelow(1), "valueTypes");
   return {
     write: (rows) => {
       const seen = view();
-      const place = placeOf(seen, excelTable.showTotals, body.rowCount, [last, below]);
+      const place = placeOf(seen, excelTable.showTotals, [last, below]);
       return writeRows(ground, seen, place, rows);
     },
   };
 }
 
-function placeOf(view: TableView, totals: boolean, bodyRows: number, [last, below]: [Excel.Range, Excel.Range]): Place {
+function placeOf(view: TableView, totals: boolean, [last, below]: [Excel.Range, Excel.Range]): Place {
   const types = (last.valueTypes as string[][])[0] ?? [];
   const typed = view.columns.map(({ field }) => field === null || !view.table.field(field).calculated);
-  // In a table of one row said by its key, so that a colleague's first entry is not written over.
-  if (types.every((type, index) => !typed[index] || type === "Empty")) return bodyRows === 1 ? "afterLast" : "lastRow";
+  if (types.every((type, index) => !typed[index] || type === "Empty")) return "afterLast";
   const free = (below.valueTypes as string[][]).every((row) => row.every((type) => type === "Empty"));
   return totals || !free ? "insert" : "below";
 }
@@ -119,23 +115,31 @@ function writeBelow(view: TableView, place: Place, cells: CellInput[][]): Excel.
 }
 
 function firstOf(view: TableView, place: Place): Excel.Range {
-  if (place === "lastRow") return view.excelTable.getDataBodyRange().getLastRow();
   return place === "afterLast" ? afterLast(view) : view.excelTable.getRange().getRowsBelow(1);
 }
 
-/** The row below the last one whose key is filled, be it in the table or below it. */
+/** The row below the last one that somebody filled, be it in the table or below it. */
 function afterLast({ excelTable, table, columns }: TableView): Excel.Range {
-  const label = (table.idField ?? table.label).key;
-  const key = Math.max(
-    0,
-    columns.findIndex(({ field }) => field === label),
-  );
-  const column = excelTable.columns.getItemAt(key);
-  const used = column.getHeaderRowRange().getBoundingRect(column.getDataBodyRange()).getUsedRange(true);
+  const telling = tellingFields(table).map((key) => columns.findIndex(({ field }) => field === key));
+  const places = telling.some((index) => index >= 0) ? telling.filter((index) => index >= 0) : [0];
+  const used = places.map((index) => {
+    const column = excelTable.columns.getItemAt(index);
+    return column.getHeaderRowRange().getBoundingRect(column.getDataBodyRange()).getUsedRange(true);
+  });
   return used
+    .reduce((all, column) => all.getBoundingRect(column))
     .getLastRow()
-    .getOffsetRange(1, -key)
+    .getOffsetRange(1, -Math.min(...places))
+    .getColumn(0)
     .getResizedRange(0, columns.length - 1);
+}
+
+/** Fields that tell a filled row: its key and, where people type, what every row must have. */
+function tellingFields(table: Table): readonly string[] {
+  const key = (table.idField ?? table.label).key;
+  if (table.appendOnly) return [key];
+  const needed = table.fields.filter((field) => field.required && !field.calculated);
+  return [...new Set([key, table.label.key, ...needed.map((field) => field.key)])];
 }
 
 function heightOf({ table, columns }: TableView, cells: readonly CellInput[], language: Language): number {

@@ -10,6 +10,7 @@ import { cell } from "./address";
 import { referenceName } from "./columns";
 import { keyField } from "./existence";
 import type { Fault } from "./faults";
+import { FIRST_ROW } from "./frame";
 import { makeGuide } from "./guideSheet";
 import { writeMemory } from "./headers";
 import type { Mending } from "./mendTable";
@@ -28,6 +29,8 @@ export interface Wanted {
   readonly language: Language;
   /** Cells of the rows that new tables begin with, by table. */
   readonly rows: ReadonlyMap<string, readonly (readonly CellInput[])[]>;
+  /** The table on which a new workbook opens; else it opens on the Guide. */
+  readonly form?: string;
 }
 
 export interface Plan {
@@ -71,9 +74,11 @@ interface Work {
   readonly foreign: readonly Fault[];
   readonly settings: SettingsContent;
   readonly headerOf: ReturnType<typeof headerFinder>;
+  /** The sheet on which a new workbook opens, and the cell. */
+  readonly opens: { readonly sheet: string; readonly at: string };
 }
 
-function survey(schema: Schema, observed: Observed, { language, rows }: Wanted): Work {
+function survey(schema: Schema, observed: Observed, { language, rows, form }: Wanted): Work {
   const sheets = sheetNames(schema, observed, language);
   const present = presentSheets(schema, observed);
   const missing = sheetKeys(schema).filter((key) => !present.has(key));
@@ -106,7 +111,14 @@ function survey(schema: Schema, observed: Observed, { language, rows }: Wanted):
     ),
     settings: { schema, sheet: sheets.get("Settings")!, language, memories: memories(schema, language, mendings) },
     headerOf,
+    opens: form === undefined ? { sheet: sheets.get("Guide")!, at: cell(0, 0) } : formPlace(schema, form, sheets),
   };
+}
+
+/** Where one begins to fill in a table: its first typed cell. */
+function formPlace(schema: Schema, form: string, sheets: ReadonlyMap<string, string>): Work["opens"] {
+  const first = schema.table(form).fields.findIndex(({ type, calculated }) => type !== "id" && !calculated);
+  return { sheet: sheets.get(form)!, at: cell(FIRST_ROW, first) };
 }
 
 /** What to remember of every table's columns, as they will stand. */
@@ -171,7 +183,7 @@ function build(work: Work): Action[] {
 
 /** Names, formulas and validations, which refer to what `build` made. */
 function finish(work: Work): Action[] {
-  const { schema, missing, sheets, settings } = work;
+  const { schema, missing, settings } = work;
   return [
     ...referenced(work).map((key): Action => {
       const table = schema.table(key);
@@ -181,7 +193,7 @@ function finish(work: Work): Action[] {
     ...work.created.flatMap(finishTableSheet),
     ...work.mendings.flatMap((mending) => mending.details),
     ...(missing.includes("Settings") ? finishSettings(settings) : refreshSettings(work)),
-    ...(missing.includes("Guide") ? [{ do: "activate" as const, sheet: sheets.get("Guide")!, at: cell(0, 0) }] : []),
+    ...(missing.includes("Guide") ? [{ do: "activate" as const, ...work.opens }] : []),
   ];
 }
 
