@@ -3,7 +3,18 @@
  * naming table and field, so that later code need not doubt what it reads here.
  */
 import { checkNames, checkPrefixes, checkTable } from "./checks";
-import type { Choice, ChoiceList, Field, Formula, Jump, Schema, Setting, StateMachine, Table } from "./compiled";
+import type {
+  Choice,
+  ChoiceList,
+  Field,
+  Figure,
+  Formula,
+  Jump,
+  Schema,
+  Setting,
+  StateMachine,
+  Table,
+} from "./compiled";
 import { checkCycles } from "./cycles";
 import { SchemaError } from "./errors";
 import { parseFormula, type FormulaScope } from "./formula";
@@ -97,6 +108,7 @@ function compileTable(spec: TableSpec, index: number, lists: Map<string, ChoiceL
     fields,
     rules: spec.rules ?? [],
     label: find(spec.label),
+    summary: [],
     ...(idField ? { idField } : {}),
     field: find,
     hasField: (key) => byKey.has(key),
@@ -189,6 +201,11 @@ function fillFormulas(spec: SchemaSpec, schema: Schema): void {
       const compiled: Draft<Field> = schema.table(table.key).field(field.key);
       compiled.formula = parseFormula(field.formula, scopeOf(schema, { table: table.key, field: field.key }));
     }
+    const summarised: { summary: readonly Figure[] } = schema.table(table.key) as { summary: readonly Figure[] };
+    summarised.summary = (table.summary ?? []).map((figure) => ({
+      ...figure,
+      formula: parseFormula(figure.formula, scopeOf(schema, { table: table.key, field: "summary" })),
+    }));
   }
   for (const setting of spec.settings) {
     if (typeof setting.value !== "object") continue;

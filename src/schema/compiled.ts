@@ -2,7 +2,17 @@
  * What `compile` makes of the specs: the same facts with every name resolved to the thing it names. Later code reads
  * these and need not check them again.
  */
-import type { ChoiceSpec, FieldSpec, JumpSpec, Language, RuleSpec, SettingSpec, SheetSpec, TableSpec } from "./types";
+import type {
+  ChoiceSpec,
+  FieldSpec,
+  FigureSpec,
+  JumpSpec,
+  Language,
+  RuleSpec,
+  SettingSpec,
+  SheetSpec,
+  TableSpec,
+} from "./types";
 
 export type Choice = ChoiceSpec;
 
@@ -47,6 +57,10 @@ export interface Field extends Omit<FieldSpec, "formula" | "list" | "table" | "r
   readonly target?: string;
 }
 
+export interface Figure extends Omit<FigureSpec, "formula"> {
+  readonly formula: Formula;
+}
+
 export interface Jump extends JumpSpec {
   readonly toChoice: Choice;
 }
@@ -71,6 +85,8 @@ export interface Table extends Pick<
   readonly idField?: Field;
   readonly rules: readonly RuleSpec[];
   readonly states?: StateMachine;
+  /** What the rows add up to, shown above the header. */
+  readonly summary: readonly Figure[];
   /** The field of this key; an unknown key is a mistake in the program and throws. */
   field(key: string): Field;
   hasField(key: string): boolean;

@@ -9,7 +9,7 @@
  * References come out in the long form `Tasks[[#This Row],[计划截止]]`, which files, Excel, WPS and LibreOffice all read.
  * It knows nothing of how formulas are calculated.
  */
-import type { Choice, Field, Formula, FormulaPart, Setting } from "./compiled";
+import type { Choice, Field, Figure, Formula, FormulaPart, Setting } from "./compiled";
 import type { Language } from "./types";
 
 /** Finds what a name in a formula stands for; each throws the SchemaError that fits where the formula stands. */
@@ -75,8 +75,27 @@ export function renderFormula(
   headerOf: (field: Field) => string = (field) => field.text[language],
 ): string {
   if (!owner.formula) throw new TypeError(`${owner.key} is not calculated`);
-  return "=" + owner.formula.parts.map((part) => renderPart(part, language, headerOf)).join("");
+  return "=" + renderParts(owner.formula, language, headerOf);
 }
+
+/** The summary line of a table as one formula: each figure with its words before it. */
+export function renderSummary(
+  figures: readonly Figure[],
+  language: Language,
+  headerOf: (field: Field) => string = (field) => field.text[language],
+): string {
+  const shown = figures.map(({ text, formula, share }, index) => {
+    const number = renderParts(formula, language, headerOf);
+    const words = `${index === 0 ? "" : FIGURES_APART}${text[language]} `;
+    return `"${words.replaceAll('"', '""')}"&${share ? `IFERROR(TEXT(${number},"0%"),"–")` : number}`;
+  });
+  return `=${shown.join("&")}`;
+}
+
+const FIGURES_APART = "  ·  ";
+
+const renderParts = (formula: Formula, language: Language, headerOf: (field: Field) => string): string =>
+  formula.parts.map((part) => renderPart(part, language, headerOf)).join("");
 
 function renderPart(part: FormulaPart, language: Language, headerOf: (field: Field) => string): string {
   switch (part.kind) {

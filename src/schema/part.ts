@@ -13,6 +13,9 @@ export function partOf(spec: SchemaSpec, whole: Schema, main: string): SchemaSpe
   const own = (table: TableSpec): TableSpec => ({
     ...table,
     fields: table.fields.filter(({ key }) => fields.has(whole.table(table.key).field(key))),
+    summary: (table.summary ?? []).filter((_, at) =>
+      inputsOf(whole.table(table.key).summary[at]!.formula).every((input) => fields.has(input)),
+    ),
   });
   const parts = spec.tables.filter(({ key }) => tables.has(key)).map(own);
   const lists = new Set([
@@ -65,7 +68,8 @@ function keptSettings(whole: Schema, tables: ReadonlySet<string>, fields: Readon
     used.add(setting);
     settingsIn(setting.formula).forEach(visit);
   };
-  for (const { formula } of fields) settingsIn(formula).forEach(visit);
+  const figures = [...tables].flatMap((key) => whole.table(key).summary);
+  for (const { formula } of [...fields, ...figures]) settingsIn(formula).forEach(visit);
   whole.settings
     .filter(({ automatic, formula }) => automatic && inputsOf(formula).every(({ tableKey }) => tables.has(tableKey)))
     .forEach(visit);

@@ -137,6 +137,15 @@ export interface StateSpec {
 
 export type Process = "notice" | "project" | "request" | "helper";
 
+/** One figure of a table's summary line: what is counted, and how. */
+export interface FigureSpec {
+  readonly text: Text;
+  /** A number, in the neutral notation. */
+  readonly formula: string;
+  /** Shown as a percentage. */
+  readonly share?: boolean;
+}
+
 export interface TableSpec {
   /** The Excel table's name, ASCII, the same in every language: "ConfirmationLog". */
   readonly key: string;
@@ -157,6 +166,8 @@ export interface TableSpec {
   readonly featured?: boolean;
   /** Rows are only ever added, by the product. */
   readonly appendOnly?: boolean;
+  /** Row 3 of the sheet: what its rows add up to. */
+  readonly summary?: readonly FigureSpec[];
 }
 
 export type SettingType = "integer" | "percent" | "time" | "text" | "choice" | "date" | "moment";

@@ -9,7 +9,8 @@ import { area, wholeRows } from "./address";
 import { BODY_SIZE, FONTS, HEADER_HEIGHT, INK, LINE_HEIGHT, PAPER, QUIET, ROW_HEIGHT, TITLE_SIZE } from "./look";
 import { words } from "./words";
 
-/** Zero-based: the header stands in row 4, the body begins below it. */
+/** Zero-based: row 3 says what the rows add up to, the header stands in row 4, the body begins below it. */
+export const SUMMARY_ROW = 2;
 export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 

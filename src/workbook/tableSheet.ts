@@ -4,15 +4,15 @@
  */
 
 import type { Field, Table } from "../schema/compiled";
-import { renderFormula } from "../schema/formula";
+import { renderFormula, renderSummary } from "../schema/formula";
 import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
 import { area, cell, columnFrom, columnsBetween, wholeRows } from "./address";
 import type { PlacedField } from "./columns";
 import { formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
 import { writeFirstRows } from "./firstRows";
-import { FIRST_ROW, HEADER_ROW, face, header, heading, headingLike, printing, rowHeight } from "./frame";
-import { BAND, HAIRLINE, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
+import { FIRST_ROW, HEADER_ROW, SUMMARY_ROW, face, header, heading, headingLike, printing, rowHeight } from "./frame";
+import { BAND, HAIRLINE, INK, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
 import { columnWidth, USUAL_WIDTH, wrapWidth } from "./widths";
 
 /** Rows that are ruled like a form although nothing is in them yet. */
@@ -58,6 +58,7 @@ function tableHeading({ table, sheet, language, model }: Omit<TableContent, "row
 export function finishTableSheet({ table, sheet, language, rows }: TableContent): Action[] {
   const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
   return [
+    ...summaryLine(table, sheet, language),
     ...calculatedHeaders(sheet, placed, HEADER_ROW),
     ...fillColumns(sheet, placed, { row: FIRST_ROW, rows: Math.max(1, rows.length) }, (field) =>
       renderFormula(field, language),
@@ -65,6 +66,16 @@ export function finishTableSheet({ table, sheet, language, rows }: TableContent)
     ...validateColumns(sheet, placed, FIRST_ROW, language),
     bandRows(sheet, { row: HEADER_ROW, column: 0 }, placed.length),
     ...tintColumns(sheet, placed, FIRST_ROW, language),
+  ];
+}
+
+/** Row 3: what the rows add up to. */
+function summaryLine({ summary }: Table, sheet: string, language: Language): Action[] {
+  if (summary.length === 0) return [];
+  const at = cell(SUMMARY_ROW, 0);
+  return [
+    { do: "write", sheet, at, values: [[renderSummary(summary, language)]] },
+    { do: "format", sheet, areas: at, look: { align: "Left", wrap: false, bold: true, color: INK } },
   ];
 }
 

@@ -4,6 +4,9 @@ import { lookUp } from "./lookups";
 
 const ofNotice = (field: string) => `INDEX(Notices[${field}],MATCH([noticeId],Notices[id],0))`;
 
+const counted = "COUNTA(ConfirmationLog[person])-COUNTIFS(ConfirmationLog[status],{status.superseded})";
+const reached = `COUNTIFS(ConfirmationLog[reachedAt],">0",ConfirmationLog[status],"<>"&{status.superseded})`;
+
 export const confirmationLog: TableSpec = {
   key: "ConfirmationLog",
   text: both("通知确认记录表", "Confirmation Log"),
@@ -16,6 +19,12 @@ export const confirmationLog: TableSpec = {
   label: "person",
   tracker: true,
   featured: true,
+  summary: [
+    { text: both("应确认", "To reach"), formula: counted },
+    { text: both("已触达", "reached"), formula: reached },
+    { text: both("触达率", "reach rate"), formula: `(${reached})/(${counted})`, share: true },
+    { text: both("逾期未确认", "overdue"), formula: "COUNTIFS(ConfirmationLog[late],{late.missing})" },
+  ],
   fields: [
     { key: "id", text: both("记录编号", "Record ID"), type: "id" },
     { key: "noticeId", text: both("通知编号", "Notice ID"), type: "reference", table: "Notices", required: true },

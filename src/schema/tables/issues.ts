@@ -16,6 +16,16 @@ export const issues: TableSpec = {
   label: "title",
   tracker: true,
   featured: true,
+  summary: [
+    { text: both("问题", "Issues"), formula: "COUNTA(Issues[title])" },
+    { text: both("待处理", "open"), formula: "COUNTIFS(Issues[status],{status.open})" },
+    { text: both("处理中", "in progress"), formula: "COUNTIFS(Issues[status],{status.inProgress})" },
+    { text: both("已关闭", "closed"), formula: "COUNTIFS(Issues[status],{status.closed})" },
+    {
+      text: both("超过时限", "past the deadline"),
+      formula: `COUNTIFS(Issues[dueDate],"<"&INT($Now),Issues[status],{status.open})+COUNTIFS(Issues[dueDate],"<"&INT($Now),Issues[status],{status.inProgress})`,
+    },
+  ],
   fields: [
     { key: "id", text: both("问题编号", "Issue ID"), type: "id" },
     { key: "projectId", text: both("所属项目", "Project ID"), type: "reference", table: "Projects", required: true },

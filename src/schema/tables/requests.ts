@@ -18,6 +18,13 @@ export const requests: TableSpec = {
   label: "customer",
   tracker: true,
   featured: true,
+  summary: [
+    { text: both("需求", "Requests"), formula: "COUNTA(Requests[customer])" },
+    { text: both("待反馈", "to answer"), formula: "COUNTIFS(Requests[sla],{sla.running})" },
+    { text: both("反馈超时", "answered late"), formula: "COUNTIFS(Requests[sla],{sla.late})" },
+    { text: both("执行中", "in progress"), formula: "COUNTIFS(Requests[status],{status.inProgress})" },
+    { text: both("已关闭", "closed"), formula: "COUNTIFS(Requests[status],{status.closed})" },
+  ],
   fields: [
     { key: "id", text: both("需求编号", "Request ID"), type: "id" },
     {

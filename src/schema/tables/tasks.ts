@@ -16,6 +16,16 @@ export const tasks: TableSpec = {
   label: "name",
   tracker: true,
   featured: true,
+  summary: [
+    { text: both("任务", "Tasks"), formula: "COUNTA(Tasks[name])" },
+    { text: both("已完成", "done"), formula: "COUNTIFS(Tasks[status],{status.done})" },
+    { text: both("进行中", "in progress"), formula: "COUNTIFS(Tasks[status],{status.inProgress})" },
+    { text: both("待审核", "in review"), formula: "COUNTIFS(Tasks[status],{status.inReview})" },
+    {
+      text: both("延期", "late"),
+      formula: 'COUNTIFS(Tasks[daysLate],">0",Tasks[status],"<>"&{status.done})',
+    },
+  ],
   fields: [
     { key: "id", text: both("任务编号", "Task ID"), type: "id" },
     { key: "projectId", text: both("所属项目", "Project ID"), type: "reference", table: "Projects", required: true },

@@ -14,6 +14,12 @@ export const weeklyReports: TableSpec = {
   label: "department",
   tracker: true,
   featured: true,
+  summary: [
+    { text: both("周报", "Reports"), formula: "COUNT(WeeklyReports[weekStart])" },
+    { text: both("按时", "on time"), formula: "COUNTIFS(WeeklyReports[submission],{submission.onTime})" },
+    { text: both("逾期", "late"), formula: "COUNTIFS(WeeklyReports[submission],{submission.late})" },
+    { text: both("未提交", "missing"), formula: "COUNTIFS(WeeklyReports[submission],{submission.missing})" },
+  ],
   fields: [
     { key: "id", text: both("周报编号", "Report ID"), type: "id" },
     {
