@@ -74,6 +74,8 @@ function summaryLine({ summary }: Table, sheet: string, language: Language): Act
   if (summary.length === 0) return [];
   const at = cell(SUMMARY_ROW, 0);
   return [
+    // Below a heading the first column holds ids, as text; a formula in a text cell would be shown, not calculated.
+    { do: "numberFormats", sheet, at, formats: [["General"]] },
     { do: "write", sheet, at, values: [[renderSummary(summary, language)]] },
     { do: "format", sheet, areas: at, look: { align: "Left", wrap: false, bold: true, color: INK } },
   ];
