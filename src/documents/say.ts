@@ -1,5 +1,6 @@
 /** How documents write dates, times, lists and numbers in either language. Knows no document. */
 
+import { getISOWeek, getISOWeekYear } from "date-fns";
 import { fromSerial, weekdayOf } from "../schema/serial";
 import { both, type Language, type Text } from "../schema/types";
 
@@ -105,9 +106,6 @@ export function headingNumber(level: 1 | 2, number: number, language: Language):
 
 /** The year and number of a week by ISO 8601: 2026W47. */
 export function weekNumber(serial: number): { readonly year: number; readonly week: number } {
-  const thursday = Math.floor(serial) - weekdayOf(serial) + 4;
-  const year = fromSerial(thursday).getFullYear();
-  let first = thursday;
-  while (fromSerial(first - 7).getFullYear() === year) first -= 7;
-  return { year, week: (thursday - first) / 7 + 1 };
+  const day = fromSerial(Math.floor(serial));
+  return { year: getISOWeekYear(day), week: getISOWeek(day) };
 }

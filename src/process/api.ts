@@ -9,6 +9,7 @@ import type { Fault } from "../workbook/faults";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
 import type { Entry, Issue, Values } from "./values";
+import type { Meetings, Weeks } from "./week/api";
 
 export type { Fault };
 export type { Entry, FieldValue, Issue, Values } from "./values";
@@ -83,6 +84,8 @@ export type Stop = () => Promise<void>;
 export interface Process {
   readonly notices: Notices;
   readonly projects: Projects;
+  readonly weeks: Weeks;
+  readonly meetings: Meetings;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

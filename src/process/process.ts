@@ -28,6 +28,8 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
   return {
     notices: later(async () => (await import("./notice/notices")).createNotices(deps)),
     projects: later(async () => (await import("./project/projects")).createProjects(deps)),
+    weeks: later(async () => (await import("./week/weeks")).createWeeks(deps)),
+    meetings: later(async () => (await import("./week/meetings")).createMeetings(deps)),
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),
     createWorkbook: create,

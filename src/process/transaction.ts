@@ -72,6 +72,10 @@ export interface Transaction<Q extends Questions> {
   readonly onProgress?: (step: "reading" | "writing", rows: number) => void;
   /** How deadlines count minutes, for jumps that add up time. */
   readonly minutesBetween?: (from: number, to: number) => number;
+  /** Cancels, as long as nothing has been written: a `cancelled` issue. */
+  readonly signal?: AbortSignal;
+  /** Queues what else belongs to the batch; it comes before any row is changed, so that its refusal stops all. */
+  readonly alongside?: () => void;
   /** What is wanted of the rows as they stand, or why not. */
   plan(found: Found<Q>, moment: Moment): readonly RowChange[] | Refusal;
 }
@@ -104,8 +108,10 @@ export async function transact<Q extends Questions>(stage: Stage, wanted: Transa
   const weighed = planned.map(weigher(stage, { sets, support, now, wanted }));
   const issues = weighed.flatMap(({ issues: own }) => own);
   if (issues.length > 0) return { ok: false, issues };
+  // Told before it is looked at whether it was cancelled: whoever shows it may cancel at that very moment.
   wanted.onProgress?.("writing", weighed.length);
-  return write(stage, wanted.questions, { sets, weighed, support });
+  if (wanted.signal?.aborted) return { ok: false, issues: [{ code: "cancelled", facts: {} }] };
+  return write(stage, wanted.questions, { sets, weighed, support, alongside: wanted.alongside });
 }
 
 type Searches = ReadonlyMap<string, { readonly table: string; readonly search: RowSearch }>;
@@ -262,19 +268,21 @@ interface Writing {
   readonly sets: Sets;
   readonly weighed: readonly Weighed[];
   readonly support: Support;
+  readonly alongside: (() => void) | undefined;
 }
 
 /** All that can fail for rows that are gone comes first: then nothing has been written yet. */
 async function write<Q extends Questions>(
   stage: Stage,
   questions: Q,
-  { sets, weighed, support }: Writing,
+  { sets, weighed, support, alongside }: Writing,
 ): Promise<Outcome<Q>> {
   const { context } = stage.ground;
   const changed = weighed.filter(({ isNew, change }) => !isNew && Object.keys(change).length > 0);
   const writes = [...sets.values()].map(({ table, set }, index) =>
     set.reach(new Map(changed.filter(firstIn(index, table)).map(({ id, change }) => [id, change]))),
   );
+  alongside?.();
   for (const writeRows of writes) writeRows();
   const added = weighed.filter(({ isNew }) => isNew);
   const written = groupBy(added, ({ table }) => table.key).map((rows) =>

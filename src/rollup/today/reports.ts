@@ -33,6 +33,18 @@ export function reportItems(
   return { items, beyond: weeks.some(({ due }) => due === undefined) };
 }
 
+const OVER: ReadonlySet<string> = new Set(["done", "cancelled"]);
+
+/** The departments that report on a project: those that take part in it, and those with unfinished tasks of it. */
+export function reportingDepartments(project: RowValues, tasks: readonly RowValues[]): readonly string[] {
+  const working = tasks.filter((task) => !OVER.has(textOf(task, "status") ?? ""));
+  const named = [
+    ...namesIn(textOf(project, "departments")),
+    ...working.flatMap((task) => textOf(task, "department") ?? []),
+  ];
+  return named.filter((name, place) => named.findIndex((other) => sameName(name, other)) === place);
+}
+
 interface Week {
   readonly start: number;
   readonly due: number;
@@ -43,8 +55,9 @@ interface Week {
 function missingOf(rows: TodayRows, project: RowValues, week: Week): readonly TodayItem[] {
   if ((numberOf(project, "startDate") ?? 0) > week.due) return [];
   const projectId = textOf(project, "id");
-  const reports = (rows.WeeklyReports ?? []).filter((report) => textOf(report, "projectId") === projectId);
-  return namesIn(textOf(project, "departments")).flatMap((department) => {
+  const ofProject = (row: RowValues): boolean => textOf(row, "projectId") === projectId;
+  const reports = (rows.WeeklyReports ?? []).filter(ofProject);
+  return reportingDepartments(project, (rows.Tasks ?? []).filter(ofProject)).flatMap((department) => {
     const ours = reports.filter((report) => sameName(textOf(report, "department") ?? "", department));
     const report = ours.find((each) => Math.floor(numberOf(each, "weekStart") ?? 0) === week.start);
     if (report && numberOf(report, "submittedAt") !== null) return [];
@@ -78,8 +91,8 @@ function reportItem(
   };
 }
 
-/** Who handed in this department's latest report. */
-function lastReporter(reports: readonly RowValues[]): string | null {
+/** Who handed in the latest of a department's reports. */
+export function lastReporter(reports: readonly RowValues[]): string | null {
   const latest = [...reports].sort((a, b) => (numberOf(b, "weekStart") ?? 0) - (numberOf(a, "weekStart") ?? 0));
   return latest.map((report) => textOf(report, "reporter")).find((name) => name !== null) ?? null;
 }

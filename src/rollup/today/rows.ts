@@ -21,7 +21,7 @@ export const TODAY_FIELDS = {
   ],
   ConfirmationLog: ["id", "noticeId", "revision", "person", "status"],
   Projects: ["id", "name", "lead", "departments", "startDate", "status"],
-  Tasks: ["id", "projectId", "name", "owner", "dueDate", "status", "reviewer"],
+  Tasks: ["id", "projectId", "name", "department", "owner", "dueDate", "status", "reviewer"],
   WeeklyReports: ["id", "weekStart", "projectId", "department", "reporter", "submittedAt"],
   Issues: ["id", "projectId", "title", "owner", "dueDate", "status"],
   Requests: [

@@ -262,6 +262,9 @@ export const enUS = {
   },
   issue: {
     gone: "This row is no longer in the sheet. It may have been deleted by a colleague.",
+    cancelled: "Cancelled; nothing has been changed.",
+    reportExists: "{{department}} has a report for this week already.",
+    frozenExists: "This week is consolidated already, on the sheet “{{sheet}}”.",
     unknownScope: "Nobody in People belongs to {{value}}. Correct the scope, or add the people first.",
     emptyRoster: "Nobody would get this notice. Check its scope and the list of people.",
     halfDate: "Complete the date: year, month and day.",

@@ -259,6 +259,9 @@ export const zhCN: Locale = {
   },
   issue: {
     gone: "这一行已不在表里，可能被同事删除了。",
+    cancelled: "已取消，表里没有任何改动。",
+    reportExists: "{{department}}这一周的周报已经有了。",
+    frozenExists: "这一周已经汇总到“{{sheet}}”。",
     unknownScope: "人员名册里没有属于“{{value}}”的人。请改正适用范围，或先补上人员。",
     emptyRoster: "这份通知没有接收人。请检查适用范围和人员名册。",
     halfDate: "日期没填完整，年、月、日都要填。",

@@ -42,6 +42,8 @@ export class MemoryProcess implements Process {
   /** Work on notices is tested on the real workbook, see work.test.tsx; here none is found. */
   readonly notices = { list: async () => [], open: async () => null } as unknown as Process["notices"];
   readonly projects = {} as Process["projects"];
+  readonly weeks = {} as Process["weeks"];
+  readonly meetings = {} as Process["meetings"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
   /** Thrown by the next request, once each. */
