@@ -20,6 +20,8 @@ export interface Attempt {
   /** The row as the form was opened with it. */
   readonly opened?: Values;
   readonly reason?: string;
+  /** The row is saved by itself, as a form does. */
+  readonly alone?: boolean;
   readonly me: string | null;
   /** The serial of now. */
   readonly now: number;
@@ -87,7 +89,7 @@ function findConflicts({ table, current, opened, language }: Attempt, changes: V
 
 /** The state jump in these values, if there is one: what stands in its way, and what it writes. */
 function jump(attempt: Attempt, wanted: Values): { readonly issues: readonly Issue[]; readonly values: Values } {
-  const { table, current, reason, now, minutesBetween } = attempt;
+  const { table, current, reason, alone = false, now, minutesBetween } = attempt;
   const { states } = table;
   if (!states) return { issues: [], values: {} };
   const key = states.field.key;
@@ -96,7 +98,7 @@ function jump(attempt: Attempt, wanted: Values): { readonly issues: readonly Iss
   if (to === from) return { issues: [], values: current === null ? { [key]: from } : {} };
   const row = { ...wanted, [key]: from };
   const jumpValues = makeJump(table, row, to, { now, ...(minutesBetween ? { minutesBetween } : {}) }) as Values;
-  const issues = checkJump(table, row, to, reason === undefined ? {} : { reason });
+  const issues = checkJump(table, row, to, { alone, ...(reason === undefined ? {} : { reason }) });
   // A jump that isn't made leaves the row in its state: only then do the other rules say what is wrong with it.
   return { issues, values: issues.length > 0 ? { [key]: from } : jumpValues };
 }

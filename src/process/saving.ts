@@ -99,6 +99,7 @@ function attempt(
     table,
     current: row?.values ?? null,
     values: request.values,
+    alone: true,
     me: request.me ?? null,
     now: toMinute(world.now()),
     language: ground.language,

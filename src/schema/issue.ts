@@ -27,6 +27,7 @@ export type IssueCode =
   | "jumpNeeds"
   | "jumpNeedsValue"
   | "samePerson"
+  | "notAlone"
   | "reasonNeeded";
 
 export interface Issue {

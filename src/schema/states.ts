@@ -12,6 +12,8 @@ export interface JumpContext {
   readonly now: number;
   /** Why, where the jump asks for it. */
   readonly reason?: string;
+  /** The row is saved by itself, without what else such a jump changes. */
+  readonly alone?: boolean;
   /** How many minutes deadlines count between two serials; without a calendar at hand, those of the clock. */
   readonly minutesBetween?: (from: number, to: number) => number;
 }
@@ -32,13 +34,14 @@ export function checkJump(
   table: Table,
   row: RowValues,
   to: string,
-  context: Pick<JumpContext, "reason"> = {},
+  context: Pick<JumpContext, "reason" | "alone"> = {},
 ): readonly Issue[] {
   const { states } = table;
   if (!states || stateOf(table, row) === to) return [];
   const jump = findJump(table, row, to);
   const field = states.field.key;
   if (!jump) return [{ field, code: "illegalJump", facts: { from: stateOf(table, row)!, to } }];
+  if (jump.together && context.alone) return [{ field, code: "notAlone", facts: { to } }];
   return [
     ...missingNeeds(jump, row),
     ...wrongValues(jump, row),
@@ -52,7 +55,7 @@ export function makeJump(
   table: Table,
   row: RowValues,
   to: string,
-  { now, minutesBetween = minutesOfClock }: Omit<JumpContext, "reason">,
+  { now, minutesBetween = minutesOfClock }: Omit<JumpContext, "reason" | "alone">,
 ): RowValues {
   const jump = findJump(table, row, to);
   if (!table.states || !jump) return {};

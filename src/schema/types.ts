@@ -127,6 +127,8 @@ export interface JumpSpec {
   readonly sets?: Readonly<Record<string, JumpValue>>;
   /** The jump asks for a reason, which goes to ChangeLog. */
   readonly reason?: boolean;
+  /** Rows of other tables change with it: it belongs to the Work tab and is never made by saving this row alone. */
+  readonly together?: true;
 }
 
 export interface StateSpec {

@@ -128,6 +128,11 @@ const sentences: Record<IssueCode, Sentence> = {
       `${name(say)}与${say.field("other")}不能是同一人，请换一位。`,
       `${name(say)} and ${say.field("other")} can't be the same person; choose someone else.`,
     ),
+  notAlone: (say) =>
+    both(
+      `改为“${state(say)}”要连同相关记录一起办，请在窗格的“流程”页里操作。`,
+      `Becoming “${state(say)}” changes other rows as well; do it in the pane, under Work.`,
+    ),
   reasonNeeded: (say) =>
     say.fact("to")
       ? both(`改为“${state(say)}”请写明原因。`, `Say why it becomes “${state(say)}”.`)

@@ -50,7 +50,8 @@ describe.each(languages)("a first week in $language", (words) => {
     const notice = {
       title: "门禁升级",
       content: "周五更换门禁",
-      scopeType: "everyone",
+      scopeType: "people",
+      scopeValue: "李娜",
       urgency: "urgent",
       confirmMode: "confirm",
     };
@@ -70,15 +71,23 @@ describe.each(languages)("a first week in $language", (words) => {
       await day.process.saveEntry({ table: "Notices", id: noticeId, values: { status: "approved", approver: "张伟" } }),
     ).toMatchObject({ ok: false, issues: [{ code: "samePerson" }] });
     await jump({ status: "approved", approver: "李娜" });
-    const { values, computed } = await jump({ status: "published", channel: ["urgentGroup"], publisher: "张伟" });
-    expect(values).toMatchObject({ status: "published", publishedAt: TODAY + 10 / 24 });
-    expect(computed.confirmBy).toBe("2026-11-26 12:00");
+    const alone = { status: "published", channel: ["urgentGroup"], publisher: "张伟" };
+    expect(await day.process.saveEntry({ table: "Notices", id: noticeId, values: alone })).toMatchObject({
+      ok: false,
+      issues: [{ code: "notAlone" }],
+    });
+    const acting = { noticeId, me: "张伟", publisher: "张伟", channels: ["urgentGroup"] };
+    const published = await day.process.notices.publish(acting);
+    expect(published).toHaveProperty("view.entry.values.publishedAt", TODAY + 10 / 24);
+    expect(published).toHaveProperty("view.entry.computed.confirmBy", "2026-11-26 12:00");
   });
 
   test("a confirmation is waited for, and counts once it has come", async () => {
-    const entry = { noticeId, revision: 1, person: "李娜", status: "unread" };
-    const { id, computed } = await day.save({ table: "ConfirmationLog", values: entry });
-    expect(computed.late).toBe(words.waiting);
+    expect([shown(day, "ConfirmationLog", 0, "person"), shown(day, "ConfirmationLog", 0, "late")]).toEqual([
+      "李娜",
+      words.waiting,
+    ]);
+    const id = shown(day, "ConfirmationLog", 0, "id");
     await day.save({ table: "ConfirmationLog", id, values: { status: "confirmed", method: "phone" } });
     expect(shown(day, "Notices", 0, "reachRate")).toBe("100%");
   });

@@ -1,6 +1,6 @@
 /** Writing a notice in the entry form: the paper beside it follows every key. */
 
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { CURRENT, MemoryProcess } from "./support/memory-process";
 import { showEntry } from "./support/show-pane";
 
@@ -34,4 +34,18 @@ test("the paper can be folded away", async () => {
   await paper();
   await user.click(screen.getByRole("button", { name: "Preview of the notice" }));
   expect(screen.queryByRole("article")).not.toBeInTheDocument();
+});
+
+test("publishing belongs to the Work tab: what is typed is saved, and the notice opens there", async () => {
+  const approved = { title: "New doors", content: "Friday", scopeType: "everyone", urgency: "routine" };
+  const values = { ...approved, confirmMode: "confirm", department: "Product", drafter: "Mei Han", status: "approved" };
+  const process = new MemoryProcess(CURRENT, { People: people, Notices: { "N-1": values } });
+  const { user } = await showEntry(process);
+  act(() => process.select({ table: "Notices", id: "N-1" }));
+  await user.type(await box("Contact"), "8012");
+  const open = jest.spyOn(process.notices, "open");
+  await user.click(screen.getByRole("button", { name: "Publish" }));
+  await waitFor(() => expect(open).toHaveBeenCalledWith("N-1"));
+  expect(screen.getByRole("tab", { name: "Work" })).toHaveAttribute("aria-selected", "true");
+  expect(process.rows.Notices!["N-1"]).toMatchObject({ contact: "8012", status: "approved" });
 });

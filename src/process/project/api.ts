@@ -101,7 +101,5 @@ export interface Projects {
     request: ProjectActing & { readonly ids: readonly string[]; readonly workdays: number; readonly reason: string },
   ): Promise<ProjectResult>;
   /** Changes the project's own row, a step among the values. */
-  changeProject(
-    request: ProjectActing & { readonly values: Values; readonly reason?: string },
-  ): Promise<ProjectResult>;
+  changeProject(request: ProjectActing & { readonly values: Values; readonly reason?: string }): Promise<ProjectResult>;
 }

@@ -196,6 +196,7 @@ export const notices: TableSpec = {
         text: both("发布", "Publish"),
         needs: ["channel", "publisher"],
         stamps: ["publishedAt"],
+        together: true,
       },
       {
         from: ["published"],
@@ -204,12 +205,13 @@ export const notices: TableSpec = {
         when: { reachRate: ["1"] },
       },
       { from: ["published", "reached"], to: "archived", text: both("归档", "Archive") },
-      { from: ["published"], to: "withdrawn", text: both("撤回", "Withdraw"), reason: true },
+      { from: ["published"], to: "withdrawn", text: both("撤回", "Withdraw"), reason: true, together: true },
       {
         from: ["published", "reached", "withdrawn"],
         to: "draft",
         text: both("修订为新版次", "Start a new revision"),
         reason: true,
+        together: true,
         sets: { revision: { add: 1 }, approver: null, approvedAt: null, publishedAt: null },
       },
     ],

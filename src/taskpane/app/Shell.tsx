@@ -70,7 +70,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
         )}
         <Suspense fallback={<FormSkeleton />}>
           {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} onWork={openWork} />}
-          {tab === "entry" && <EntryView desk={desk} tables={state.tables} />}
+          {tab === "entry" && <EntryView desk={desk} tables={state.tables} onWork={openWork} />}
           {tab === "work" && (
             <KeptContext.Provider value={begun.current}>
               <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />

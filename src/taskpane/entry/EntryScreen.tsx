@@ -8,6 +8,7 @@ import type { Drafts } from "../form/drafts";
 import type { Inputs } from "../form/inputs";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
+import { screenOf, type WorkPlace } from "../work/area";
 import { EntryForm } from "./EntryForm";
 import { asNew, startEdit, startNew, type Session } from "./session";
 import { Unopened, type NotOpen } from "./Unopened";
@@ -32,10 +33,11 @@ interface Props {
   readonly fromPane: boolean;
   readonly onBack: () => void;
   readonly onNew: () => void;
+  readonly onWork: (place: WorkPlace) => void;
 }
 
 /** The screen of one row. */
-export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew }: Props) {
+export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew, onWork }: Props) {
   const { preferences } = usePreferences();
   const process = useProcess();
   const toastSaved = useSavedToast();
@@ -66,11 +68,13 @@ export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew 
   const saved = useCallback(
     (session: Session, entry: Entry, inputs: Inputs, step: Step) => {
       drafts.drop(table.key, session.id);
+      const elsewhere = step.jump?.together ? screenOf({ table: table.key, id: entry.id }) : null;
+      if (elsewhere) return onWork(elsewhere);
       toastSaved(table, entry, step.jump);
       if (session.id === undefined) begin(startNew(process, drafts, table, preferences.me, inputs));
       else replace(startEdit(drafts, table, entry, preferences.me));
     },
-    [drafts, table, toastSaved, begin, replace, process, preferences.me],
+    [drafts, table, toastSaved, begin, replace, process, preferences.me, onWork],
   );
 
   if (screen.kind === "loading") return <FormSkeleton />;

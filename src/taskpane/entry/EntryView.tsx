@@ -10,14 +10,22 @@ import { FormSkeleton } from "../app/Skeletons";
 import { useProcess } from "../services";
 import { useWatch } from "../useWatch";
 import { TrackerList } from "./TrackerList";
+import type { WorkPlace } from "../work/area";
 import type { Desk } from "./useDesk";
 
 const EntryScreen = lazy(async () => ({ default: (await import("./EntryScreen")).EntryScreen }));
 
 const useStyles = makeStyles({ notice: { padding: "8px 12px 0" } });
 
+interface Props {
+  readonly desk: Desk;
+  readonly tables: readonly string[];
+  /** Goes on with a row in the Work tab. */
+  readonly onWork: (place: WorkPlace) => void;
+}
+
 /** The entry tab. */
-export function EntryView({ desk, tables }: { desk: Desk; tables: readonly string[] }) {
+export function EntryView({ desk, tables, onWork }: Props) {
   const process = useProcess();
   const watch = useCallback((tell: (place: Place | null) => void) => process.watchSelection(tell), [process]);
   useWatch(watch, desk.selected);
@@ -37,6 +45,7 @@ export function EntryView({ desk, tables }: { desk: Desk; tables: readonly strin
           fromPane={view.fromPane}
           onBack={desk.back}
           onNew={() => desk.openNew(view.table)}
+          onWork={onWork}
         />
       </Suspense>
     </>

@@ -48,7 +48,10 @@ export function JumpButtons({ session, control, onJump }: Props) {
   const jumps = session.table.states?.jumpsFrom(stateOf(session)) ?? [];
   if (!session.table.states) return null;
   const values = currentValues(session, inputs);
-  const steps = jumps.map((jump) => ({ jump, obstacles: obstaclesOf(jump, session.table, values) }));
+  const steps = jumps.map((jump) => ({
+    jump,
+    obstacles: jump.together ? [] : obstaclesOf(jump, session.table, values),
+  }));
 
   return (
     <section className={styles.panel} aria-labelledby={titleId}>

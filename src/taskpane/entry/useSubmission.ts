@@ -89,7 +89,7 @@ function checkForm(session: Session, inputs: Inputs, step: Step, pageIssues: rea
   const { issues } = readInputs(typedFields(session.table), inputs);
   const unreadable = [...pageIssues, ...issues];
   if (unreadable.length) return { kind: "issues", issues: unreadable };
-  if (!step.jump) return undefined;
+  if (!step.jump || step.jump.together) return undefined;
   const obstacles = obstaclesOf(step.jump, session.table, currentValues(session, inputs));
   if (obstacles.length) return { kind: "issues", issues: obstacles };
   return step.jump.reason && !step.reason ? { kind: "reason", step, fields: [] } : undefined;
@@ -113,8 +113,9 @@ function valuesToSend(session: Session, inputs: Inputs): Values {
   return { ...session.hidden, ...readInputs(fields, inputs).values };
 }
 
+/** What is made together with other rows is made elsewhere: here what is typed is saved before. */
 const jumpValues = ({ table }: Session, jump: Jump | undefined): Values =>
-  jump && table.states ? { [table.states.field.key]: jump.to } : {};
+  jump && !jump.together && table.states ? { [table.states.field.key]: jump.to } : {};
 
 const fieldsOf = (issues: readonly Issue[], { table }: Session): readonly Field[] =>
   issues.flatMap(({ field }) => (field && table.hasField(field) ? [table.field(field)] : []));

@@ -14,6 +14,15 @@ export interface WorkPlace {
   readonly row?: string;
 }
 
+/** The tables whose rows have a screen here. */
+const AREA_OF: Readonly<Partial<Record<string, Area>>> = { Notices: "notice", Projects: "project" };
+
+/** The screen of a row; null for one that has none. */
+export function screenOf({ table, id }: Place): WorkPlace | null {
+  const area = AREA_OF[table];
+  return area === undefined ? null : { area, id };
+}
+
 export interface AreaProps {
   readonly place: WorkPlace;
   readonly onGo: (place: WorkPlace) => void;
