@@ -36,7 +36,7 @@ export function acceptanceForm({ request: asked, acceptance: row, review }: Acce
           request.fact("customer", { needed: true }),
           request.fact("id", { label: composer.say(both("需求编号", "Request ID")) }),
           request.fact("contact", { needed: true }),
-          request.fact("phone"),
+          ...request.optional("phone"),
           request.fact("owner", { needed: true }),
           acceptance.fact("deliveredAt", { needed: true }),
         ],
@@ -130,7 +130,7 @@ export function surveyForm({ request: asked, acceptance: row }: SurveyRows, occa
         kind: "form",
         facts: [
           request.fact("customer", { needed: true }),
-          request.fact("contact"),
+          ...request.optional("contact"),
           request.fact("id", { label: composer.say(both("需求编号", "Request ID")) }),
           acceptance.fact("deliveredAt", { needed: true }),
         ],
@@ -148,10 +148,7 @@ export function surveyForm({ request: asked, acceptance: row }: SurveyRows, occa
       {
         kind: "signatures",
         parties: [
-          {
-            title: composer.say(both("客户填写人", "Filled in by")),
-            lines: [composer.say(both("签字", "Signature")), composer.say(both("日期", "Date"))],
-          },
+          { title: "", lines: [composer.say(both("客户填写人", "Filled in by")), composer.say(both("日期", "Date"))] },
         ],
       },
     ],

@@ -62,6 +62,11 @@ export class Source {
     return this.table.field(key).text[this.language];
   }
 
+  /** The field as a line of its own or half of one, if it says anything. */
+  optional(key: string, options: Omit<FactOptions, "needed"> = {}): readonly Fact[] {
+    return this.text(key) === "" ? [] : [this.fact(key, options)];
+  }
+
   fact(key: string, options: FactOptions = {}): Fact {
     const text = options.needed ? this.need(key) : this.text(key);
     return { label: options.label ?? this.label(key), text: runsOf(text), ...(options.wide ? { wide: true } : {}) };
@@ -139,6 +144,7 @@ export class Composer {
 
   paper(facts: {
     readonly kind: PaperKind;
+    /** What it is, in a word. */
     readonly name: Text;
     readonly letterhead: string;
     readonly title: string;
@@ -150,6 +156,7 @@ export class Composer {
   }): Paper {
     return {
       ...facts,
+      label: this.say(facts.name),
       name: `${this.say(facts.name)}-${facts.id}`,
       language: this.language,
       revision: facts.revision ?? null,
@@ -181,6 +188,9 @@ export function paragraphs(text: string): readonly Block[] {
 
 /** Who signs, each with a line for the date. */
 export function signatures(composer: Composer, parties: readonly Text[]): Block {
-  const lines = [composer.say(both("签字", "Signature")), composer.say(both("日期", "Date"))];
-  return { kind: "signatures", parties: parties.map((title) => ({ title: composer.say(title), lines })) };
+  const date = composer.say(both("日期", "Date"));
+  return {
+    kind: "signatures",
+    parties: parties.map((title) => ({ title: "", lines: [composer.say(title), date] })),
+  };
 }

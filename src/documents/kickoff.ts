@@ -6,7 +6,7 @@ import { Composer, factLines, paragraphs, signatures, table, type Source } from 
 import { meetingHead } from "./meeting-head";
 import type { Block, MeetingDetails, Occasion, Paper, Runs } from "./model";
 import { plain, runsOf } from "./runs";
-import { compactDay, dayText, joinNames, weekdayName } from "./say";
+import { tableDay, dayText, joinNames, weekdayName } from "./say";
 import { setOf } from "./rows";
 
 /** When departments hand in their week: Monday is 1, the time a share of a day. */
@@ -78,8 +78,8 @@ function milestones(composer: Composer, tasks: readonly Source[]): readonly Bloc
     [
       { title: composer.say(both("序号", "No.")), weight: 8, align: "center", number: true },
       { title: composer.say(both("里程碑", "Milestone")), weight: 28 },
-      { title: composer.say(both("计划完成", "Due")), weight: 20, align: "center" },
-      { title: composer.say(both("负责人", "Owner")), weight: 14, align: "center" },
+      { title: composer.say(both("计划完成", "Due")), weight: 17, align: "center" },
+      { title: composer.say(both("负责人", "Owner")), weight: 16, align: "center" },
       { title: composer.say(both("交付标准", "Acceptance criteria")), weight: 30 },
     ],
     found.map((task, index) => [
@@ -95,7 +95,7 @@ function milestones(composer: Composer, tasks: readonly Source[]): readonly Bloc
 function due(task: Source): string {
   const day = task.number("dueDate");
   if (day === null) task.lacks("dueDate");
-  return day === null ? "" : compactDay(day, task.language);
+  return day === null ? "" : tableDay(day, task.language);
 }
 
 /** Each department with its people and its work, milestones left to the table above. */

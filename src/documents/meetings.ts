@@ -104,12 +104,12 @@ function title(composer: Composer, project: Source, what: ReturnType<typeof both
 
 function lastWeek(composer: Composer, reports: readonly Source[]): readonly Block[] {
   const columns: readonly TableColumn[] = [
-    { title: composer.say(both("部门", "Department")), weight: 16, align: "center" },
+    { title: composer.say(both("部门", "Department")), weight: 17, align: "center" },
     { title: composer.say(both("完成", "Done")), weight: 9, align: "center" },
-    { title: composer.say(both("进行中", "Ongoing")), weight: 10, align: "center" },
+    { title: composer.say(both("进行中", "Ongoing")), weight: 13, align: "center" },
     { title: composer.say(both("延期", "Late")), weight: 9, align: "center" },
     { title: composer.say(both("状态", "Overall")), weight: 13, align: "center" },
-    { title: composer.say(both("存在问题", "Problems")), weight: 43 },
+    { title: composer.say(both("存在问题", "Problems")), weight: 39 },
   ];
   return table(
     columns,
@@ -152,11 +152,11 @@ function late(composer: Composer, tasks: readonly Source[]): readonly Block[] {
 function openIssues(composer: Composer, issues: readonly Source[]): readonly Block[] {
   return table(
     [
-      { title: composer.say(both("问题", "Issue")), weight: 28 },
-      { title: composer.say(both("优先级", "Priority")), weight: 10, align: "center" },
-      { title: composer.say(both("责任人", "Owner")), weight: 15, align: "center" },
+      { title: composer.say(both("问题", "Issue")), weight: 25 },
+      { title: composer.say(both("优先级", "Priority")), weight: 12, align: "center" },
+      { title: composer.say(both("责任人", "Owner")), weight: 13, align: "center" },
       { title: composer.say(both("解决时限", "Resolve by")), weight: 13, align: "center" },
-      { title: composer.say(both("影响与处理进展", "Impact and progress")), weight: 34 },
+      { title: composer.say(both("影响与处理进展", "Impact and progress")), weight: 37 },
     ],
     issues.map((issue) => [
       runsOf(issue.text("title")),
@@ -172,10 +172,10 @@ function solvedIssues(composer: Composer, issues: readonly Source[]): readonly B
   return table(
     [
       { title: composer.say(both("问题", "Issue")), weight: 26 },
-      { title: composer.say(both("议定措施", "What was agreed")), weight: 36 },
+      { title: composer.say(both("议定措施", "What was agreed")), weight: 34 },
       { title: composer.say(both("责任人", "Owner")), weight: 14, align: "center" },
-      { title: composer.say(both("解决时限", "Resolve by")), weight: 12, align: "center" },
-      { title: composer.say(both("状态", "Status")), weight: 12, align: "center" },
+      { title: composer.say(both("解决时限", "Resolve by")), weight: 13, align: "center" },
+      { title: composer.say(both("状态", "Status")), weight: 13, align: "center" },
     ],
     issues.map((issue) => [
       runsOf(issue.text("title")),

@@ -54,7 +54,7 @@ export interface Option {
   readonly ticked: boolean;
 }
 
-/** Who signs, and the lines on which they do. */
+/** Who signs, and the lines on which they do; without a title the first line says who. */
 export interface Party {
   readonly title: string;
   readonly lines: readonly string[];
@@ -102,6 +102,8 @@ export interface MissingField {
 export interface Paper {
   readonly kind: PaperKind;
   readonly language: Language;
+  /** What it is, in a word: "启动会纪要", "Minutes". */
+  readonly label: string;
   /** A short name for a sheet or a file: "启动会纪要-PJ-261102-7KQ3". */
   readonly name: string;
   /** Who speaks: the company, or the department. */

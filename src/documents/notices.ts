@@ -5,7 +5,7 @@ import { both } from "../schema/types";
 import { Composer, factLines, signatures, table, type Source } from "./compose";
 import type { Block, Occasion, Paper, TableColumn } from "./model";
 import { plain, runsOf } from "./runs";
-import { dayText, joinNames, momentText } from "./say";
+import { dayText, joinNames, momentText, tableDay } from "./say";
 
 /** What a notice mostly does: it explains, it arranges, or it asks for something. */
 type Kind = "explains" | "arranges" | "requires";
@@ -74,12 +74,11 @@ export function internalNotice({ notice: row }: { readonly notice: RowValues }, 
 }
 
 const NEEDS: readonly (readonly [string, number])[] = [
-  ["title", 20],
-  ["content", 36],
-  ["scopeType", 16],
-  ["urgency", 8],
-  ["dueDate", 14],
-  ["drafter", 10],
+  ["title", 21],
+  ["content", 29],
+  ["scopeType", 13],
+  ["urgency", 13],
+  ["dueDate", 17],
 ];
 
 /** 《通知需求清单》: what is to be told to whom, before it is written. */
@@ -121,7 +120,8 @@ export function noticeNeeds({ notices }: { readonly notices: readonly RowValues[
 }
 
 function needText(notice: Source, key: string): string {
-  if (key === "dueDate") return notice.text(key);
+  const due = notice.number("dueDate");
+  if (key === "dueDate") return due === null ? "" : tableDay(due, notice.language);
   const text = notice.need(key);
   if (key !== "scopeType" || notice.value("scopeType") === "everyone") return text;
   const detail = notice.need("scopeValue");
@@ -237,11 +237,11 @@ type Keys = readonly (readonly [string, number])[];
 
 const NOT_REACHED: Keys = [
   ["person", 16],
-  ["department", 18],
-  ["phone", 18],
+  ["department", 16],
+  ["phone", 21],
   ["status", 13],
-  ["attempts", 13],
-  ["callResult", 20],
+  ["attempts", 16],
+  ["callResult", 18],
 ];
 const LATE: Keys = [
   ["person", 20],

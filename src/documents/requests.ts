@@ -41,7 +41,7 @@ export function reviewRecord({ request: asked, review: judged }: ReviewRows, occ
                 review.fact("reviewedAt", { needed: true }),
                 review.fact("feasibility", { needed: true }),
                 review.fact("participants", { needed: true, wide: true }),
-                ...OPINIONS.map((key) => review.fact(key, { wide: true })).filter(({ text }) => text.length > 0),
+                ...OPINIONS.flatMap((key) => review.optional(key, { wide: true })),
               ],
             },
           ],
@@ -65,11 +65,11 @@ function requestForm(request: Source): Block {
       request.fact("customer", { needed: true }),
       request.fact("id"),
       request.fact("contact", { needed: true }),
-      request.fact("phone"),
+      ...request.optional("phone"),
       request.fact("channel", { needed: true }),
       request.fact("receivedAt", { needed: true }),
-      request.fact("expectedDate"),
-      request.fact("revision"),
+      ...request.optional("expectedDate"),
+      ...request.optional("revision"),
     ],
   };
 }
@@ -82,8 +82,8 @@ function verdictForm(review: Source): readonly Block[] {
       facts: [
         review.fact("verdict", { needed: true }),
         review.fact("priority", { needed: true }),
-        review.fact("plan", { needed: planned, wide: true }),
-        review.fact("replyDue", { wide: true }),
+        ...(planned ? [review.fact("plan", { needed: true, wide: true })] : review.optional("plan", { wide: true })),
+        ...review.optional("replyDue", { wide: true }),
       ],
     },
   ];

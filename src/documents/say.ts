@@ -38,11 +38,12 @@ export function dayText(serial: number, language: Language): string {
   return language === "zh-CN" ? `${year}年${month + 1}月${day}日` : `${MONTHS[month]} ${day}, ${year}`;
 }
 
-/** The same where room is short: 2026年11月5日; Nov 5, 2026. */
-export function compactDay(serial: number, language: Language): string {
+/** The same where room is short: 2026-11-05; Nov 5, 2026. */
+export function tableDay(serial: number, language: Language): string {
+  const date = fromSerial(serial);
   return language === "zh-CN"
-    ? dayText(serial, language)
-    : `${shortDay(serial, language)}, ${fromSerial(serial).getFullYear()}`;
+    ? `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+    : `${shortDay(serial, language)}, ${date.getFullYear()}`;
 }
 
 /** 11月5日; Nov 5. */
@@ -61,7 +62,7 @@ export function clockText(serial: number): string {
 
 /** 2026年11月5日 14:05; Nov 5, 2026, 14:05. */
 export const momentText = (serial: number, language: Language): string =>
-  `${compactDay(serial, language)}${language === "zh-CN" ? " " : ", "}${clockText(serial)}`;
+  `${language === "zh-CN" ? `${dayText(serial, language)} ` : `${tableDay(serial, language)}, `}${clockText(serial)}`;
 
 /** 2026年11月5日（周四）; Thursday, November 5, 2026. */
 export function dayAndWeekday(serial: number, language: Language): string {

@@ -60,7 +60,7 @@ function blockLines(block: Block, language: Language): readonly string[] {
 const factLine = ({ label, text }: Fact, language: Language): string =>
   `${label}${colon(language)}${markedText(text, language)}`;
 
-const indentOf = (language: Language): string => (language === "zh-CN" ? "　　" : "");
+const indentOf = (language: Language): string => (language === "zh-CN" ? "\u3000\u3000" : "");
 
 /** Each row as its first words, and the rest named after them. */
 function tableLines({ columns, rows }: Extract<Block, { kind: "table" }>, language: Language): readonly string[] {

@@ -5,7 +5,7 @@ import { both } from "../schema/types";
 import { Composer, table, type Source } from "./compose";
 import type { Block, Fact, Occasion, Paper } from "./model";
 import { plain, runsOf } from "./runs";
-import { headingNumber, momentText, shortDay, weekNumber } from "./say";
+import { clockText, headingNumber, momentText, shortDay, weekNumber } from "./say";
 
 export interface WeeklyRows {
   readonly project: RowValues;
@@ -72,13 +72,19 @@ function head(composer: Composer, project: Source, reports: readonly Source[]): 
   return [{ kind: "form", facts }];
 }
 
+/** When it was handed in; null for not yet. */
+function handedIn(report: Source): string | null {
+  const at = report.number("submittedAt");
+  return at === null ? null : `${shortDay(at, report.language)} ${clockText(at)}`;
+}
+
 function overview(composer: Composer, reports: readonly Source[]): readonly Block[] {
   const sum = (key: string) => String(reports.reduce((total, report) => total + (report.number(key) ?? 0), 0));
   const notIn = composer.say(both("未提交", "Not handed in"));
   const rows = reports.map((report) => [
     plain(report.text("department")),
     plain(report.text("reporter")),
-    plain(report.number("submittedAt") === null ? notIn : report.text("submittedAt")),
+    plain(handedIn(report) ?? notIn),
     ...["doneCount", "inProgressCount", "delayedCount"].map((key) => plain(report.text(key))),
     plain(report.number("submittedAt") === null ? "" : report.text("health")),
   ]);
@@ -97,7 +103,7 @@ function overview(composer: Composer, reports: readonly Source[]): readonly Bloc
       { title: composer.say(both("填报人", "Reporter")), weight: 15, align: "center" },
       { title: composer.say(both("提交时间", "Handed in")), weight: 23, align: "center" },
       { title: composer.say(both("完成", "Done")), weight: 10, align: "center" },
-      { title: composer.say(both("进行中", "Ongoing")), weight: 12, align: "center" },
+      { title: composer.say(both("进行中", "Ongoing")), weight: 13, align: "center" },
       { title: composer.say(both("延期", "Late")), weight: 10, align: "center" },
       { title: composer.say(both("状态", "Overall")), weight: 13, align: "center" },
     ],

@@ -3,9 +3,9 @@
 import { calendarRows } from "../calendar/china";
 import { sampleDays } from "../calendar/sample-days";
 import type { Schema } from "../schema/compiled";
-import { sampleCompany } from "../schema/sample/company";
+import { SAMPLE_SETTINGS, sampleCompany } from "../schema/sample/company";
 import type { Language, RowValues } from "../schema/types";
-import type { CellInput } from "../workbook/actions";
+import type { Action, CellInput } from "../workbook/actions";
 import { newCells } from "../workbook/cells";
 
 /** What a new workbook holds besides the calendar. */
@@ -35,4 +35,13 @@ export function firstRows(
       return [key, values.map((row) => newCells(table, row, language))];
     }),
   );
+}
+
+/** What the sample company writes into new settings. */
+export function sampleSettings(schema: Schema, language: Language): readonly Action[] {
+  return Object.entries(SAMPLE_SETTINGS).map(([key, text]) => ({
+    do: "writeName",
+    name: schema.setting(key).name,
+    value: text[language],
+  }));
 }

@@ -23,7 +23,7 @@ export type Making = CreateRequest & { readonly form?: string };
 export async function createWorkbook(schema: Schema, world: World, request: Making): Promise<Inspection> {
   request.onProgress?.("reading");
   // Only creating and repairing need them: the pane's first screen shouldn't wait for a whole sample company.
-  const { firstRows } = await import("./contents");
+  const { firstRows, sampleSettings } = await import("./contents");
   const observed = await run((context) => observe(context, schema, { closely: true }));
   const language = observed.language ?? request.language;
   const { sample, form } = request;
@@ -32,7 +32,8 @@ export async function createWorkbook(schema: Schema, world: World, request: Maki
   const planned = plan(schema, observed, { language, rows, ...open });
   refuseForeign(planned);
   request.onProgress?.("writing");
-  await run((context) => apply(context, planned.actions));
+  const settings = request.sample && observed.settings === null ? sampleSettings(schema, language) : [];
+  await run((context) => apply(context, [...planned.actions, ...settings]));
   const left = await mendIds(schema, world, observed, planned.actions.length > 0);
   request.onProgress?.("done");
   const faults = left.flatMap(idFaults);

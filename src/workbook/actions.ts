@@ -15,6 +15,8 @@ export interface Look {
   readonly bold?: boolean;
   readonly align?: "Left" | "Center" | "Right";
   readonly middle?: boolean;
+  /** Where lines stand if not in the middle; distributed, they are spread evenly over the height. */
+  readonly vertical?: "Top" | "Bottom" | "Distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
   /** In characters of the default font. */
@@ -24,6 +26,10 @@ export interface Look {
   readonly font?: string;
   /** Hairlines of this colour between the rows. */
   readonly line?: string;
+  /** Lines of this colour around every cell. */
+  readonly box?: string;
+  /** One line of this colour under the cells. */
+  readonly rule?: string;
   readonly hidden?: boolean;
 }
 
@@ -59,11 +65,22 @@ export interface PageSetup {
   readonly footer: { readonly center: string; readonly right: string };
 }
 
+/** How a document prints: A4 portrait between margins of 2.5 cm. */
+export interface PaperSetup {
+  readonly area: string;
+  readonly titleRows: string;
+  /** The zero-based rows above which a page ends. */
+  readonly breaks: readonly number[];
+  readonly header: { readonly left: string; readonly right: string };
+  readonly footer: { readonly center: string };
+}
+
 export type Action =
   /** At the end of the tabs, or at a place counted from 0. */
   | { readonly do: "addSheet"; readonly sheet: string; readonly tab: string; readonly position?: number }
   /** Gives an untouched empty sheet a new name instead of leaving it in the way. */
   | { readonly do: "takeSheet"; readonly from: string; readonly sheet: string; readonly tab: string }
+  | { readonly do: "removeSheet"; readonly sheet: string }
   | {
       readonly do: "write";
       readonly sheet: string;
@@ -116,5 +133,8 @@ export type Action =
   | { readonly do: "writeName"; readonly name: string; readonly value: CellInput }
   | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly do: "print"; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly do: "printPaper"; readonly sheet: string; readonly setup: PaperSetup }
+  /** Joins the cells of each row of an area. */
+  | { readonly do: "mergeRows"; readonly sheet: string; readonly at: string }
   | { readonly do: "link"; readonly sheet: string; readonly at: string; readonly to: string; readonly text: string }
   | { readonly do: "activate"; readonly sheet: string; readonly at: string };

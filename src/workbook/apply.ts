@@ -4,7 +4,8 @@
  */
 
 import { area, quoteSheet } from "./address";
-import type { Action, Look, PageSetup, Rule, Tinting } from "./actions";
+import type { Action, Look, Rule, Tinting } from "./actions";
+import { print, printPaper } from "./printing";
 
 type Of<K extends Action["do"]> = Extract<Action, { do: K }>;
 type Performers = { readonly [K in Action["do"]]: (book: Book, action: Of<K>) => void };
@@ -83,6 +84,7 @@ const performers: Performers = {
     taken.tabColor = tab;
     taken.showGridlines = false;
   },
+  removeSheet: (book, { sheet }) => book.sheet(sheet).delete(),
   write: (book, { sheet, at, values }) => {
     book.range(sheet, at).values = values.map((row) => [...row]);
   },
@@ -128,6 +130,8 @@ const performers: Performers = {
   },
   freeze: (book, { sheet, rows, columns }) => book.sheet(sheet).freezePanes.freezeAt(area(0, 0, rows, columns)),
   print: (book, { sheet, setup }) => print(book.sheet(sheet).pageLayout, setup),
+  printPaper: (book, { sheet, setup }) => printPaper(book.sheet(sheet), setup),
+  mergeRows: (book, { sheet, at }) => book.range(sheet, at).merge(true),
   link: (book, { sheet, at, to, text }) => {
     book.range(sheet, at).hyperlink = { documentReference: `${quoteSheet(to)}!A1`, textToDisplay: text };
   },
@@ -155,7 +159,7 @@ function format(book: Book, sheet: string, addresses: string, look: Look): void 
 }
 
 function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" | "hidden">): void {
-  const { fill, color, size, bold, font, align, indent, middle, wrap, width, height, line } = look;
+  const { fill, color, size, bold, font, align, indent, middle, vertical, wrap, width, height } = look;
   if (fill !== undefined) format.fill.color = fill;
   if (color !== undefined) format.font.color = color;
   if (size !== undefined) format.font.size = size;
@@ -164,13 +168,22 @@ function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" 
   if (align !== undefined) format.horizontalAlignment = align;
   if (indent !== undefined) format.indentLevel = indent;
   if (middle) format.verticalAlignment = "Center";
+  if (vertical !== undefined) format.verticalAlignment = vertical;
   if (wrap !== undefined) format.wrapText = wrap;
   if (width !== undefined) format.columnWidth = pointsOf(width);
   if (height !== undefined) format.rowHeight = height;
-  if (line !== undefined) drawLines(format.borders.getItem("InsideHorizontal"), line);
+  drawLines(format.borders, look);
 }
 
-function drawLines(border: Excel.RangeBorder, color: string): void {
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function drawLines(borders: Excel.RangeBorderCollection, { line, box, rule }: Look): void {
+  if (line !== undefined) drawLine(borders.getItem("InsideHorizontal"), line);
+  if (box !== undefined) for (const side of EDGES) drawLine(borders.getItem(side), box);
+  if (rule !== undefined) drawLine(borders.getItem("EdgeBottom"), rule);
+}
+
+function drawLine(border: Excel.RangeBorder, color: string): void {
   border.style = "Continuous";
   border.color = color;
 }
@@ -209,17 +222,4 @@ function addTint(formats: Excel.ConditionalFormatCollection, { formula, fill, te
   const border = custom.format.borders.getItem("EdgeBottom");
   border.style = "Continuous";
   border.color = line;
-}
-
-function print(layout: Excel.PageLayout, setup: PageSetup): void {
-  const { pagesWide, pagesTall, titleRows, titleColumns, footer } = setup;
-  layout.orientation = "Landscape";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall ? { verticalFitToPages: pagesTall } : {}) };
-  layout.setPrintMargins("Centimeters", { top: 1.2, bottom: 1.5, left: 1, right: 1, header: 0.6, footer: 0.6 });
-  if (titleRows) layout.setPrintTitleRows(titleRows);
-  if (titleColumns) layout.setPrintTitleColumns(titleColumns);
-  const { defaultForAllPages } = layout.headersFooters;
-  defaultForAllPages.centerFooter = footer.center;
-  defaultForAllPages.rightFooter = footer.right;
 }

@@ -11,6 +11,7 @@ export const words = {
   notFound: both("列表中没有这一项，仍要使用吗？", "This is not in the list. Use it anyway?"),
   checkInput: both("请检查输入", "Check the entry"),
   page: both("第 &P 页，共 &N 页", "Page &P of &N"),
+  revision: both("第{n}版", "Revision {n}"),
   setting: both("设置项", "Setting"),
   value: both("取值", "Value"),
   meaning: both("说明", "What it does"),

@@ -1,5 +1,5 @@
 /** A small made-up company in the middle of its work: what "with sample data" puts into a new workbook. */
-import type { Language, RowValues } from "../types";
+import { both, type Language, type RowValues, type Text } from "../types";
 import { deskFor, type SampleDays } from "./desk";
 import { changeRows, issueRows } from "./issues";
 import { noticeRows } from "./notices";
@@ -7,6 +7,11 @@ import { peopleRows } from "./people";
 import { projectRows } from "./projects";
 import { reportRows } from "./reports";
 import { requestRows } from "./requests";
+
+/** What settings hold in the made-up company, by key. */
+export const SAMPLE_SETTINGS: Readonly<Record<string, Text>> = {
+  company: both("云栈软件有限公司", "Cloudstack Software Ltd."),
+};
 
 /**
  * The rows of each table by its key, the same for the same language and `now` (an Excel serial). Every date lies around

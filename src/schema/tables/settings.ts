@@ -104,6 +104,13 @@ export const settings: readonly SettingSpec[] = [
     value: 5,
   },
   {
+    key: "company",
+    text: both("公司名称", "Company name"),
+    help: both("打印和发送的文件以此署名。", "The name that printed and sent documents carry."),
+    type: "text",
+    value: "",
+  },
+  {
     key: "Now",
     text: both("当前时间", "Current time"),
     help: both(
