@@ -172,12 +172,15 @@ function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" 
   if (wrap !== undefined) format.wrapText = wrap;
   if (width !== undefined) format.columnWidth = pointsOf(width);
   if (height !== undefined) format.rowHeight = height;
-  drawLines(format.borders, look);
+  drawLines(format, look);
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function drawLines(borders: Excel.RangeBorderCollection, { line, box, rule }: Look): void {
+function drawLines(format: Excel.RangeFormat, { line, box, rule }: Look): void {
+  // Asking for borders is already said to Excel.
+  if ((line ?? box ?? rule) === undefined) return;
+  const { borders } = format;
   if (line !== undefined) drawLine(borders.getItem("InsideHorizontal"), line);
   if (box !== undefined) for (const side of EDGES) drawLine(borders.getItem(side), box);
   if (rule !== undefined) drawLine(borders.getItem("EdgeBottom"), rule);

@@ -46,7 +46,10 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
     found: () => {
       const seen = view();
       const read = rows.isNullObject ? [] : rowsOf(seen, rows);
-      return { rows: holding(read), reach: (changes) => reachRows(ground, seen, changes, () => findById(ground, seen)) };
+      return {
+        rows: holding(read),
+        reach: (changes) => reachRows(ground, seen, changes, () => findById(ground, seen)),
+      };
     },
     mayMiss: () => {
       const { columns } = view();
@@ -60,7 +63,10 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
       const body = load(ground.context.workbook.tables.getItem(table.key).getDataBodyRange(), "values");
       await ground.context.sync();
       const all = rowsOf(seen, body);
-      return { rows: holding(all), reach: (changes) => reachRows(ground, seen, changes, () => byPlace(ground, seen, all)) };
+      return {
+        rows: holding(all),
+        reach: (changes) => reachRows(ground, seen, changes, () => byPlace(ground, seen, all)),
+      };
     },
   };
 }

@@ -19,15 +19,18 @@ import { words } from "./words";
 export function drawPaper(sheet: string, paper: Paper): Action[] {
   const layout = layoutOf(paper);
   const grid = gridOf(layout);
+  const everything = area(0, 0, layout.rows.length, grid.columns.length);
   return [
     { do: "format", sheet, areas: "", look: { font: FACES[paper.language].body, middle: true } },
+    // Texts stay texts, whatever they look like.
+    { do: "format", sheet, areas: everything, look: { numberFormat: "@" } },
     ...grid.columns.map((width, index): Action => {
       const at = cell(0, index).replace(/\d+$/, "");
       return { do: "format", sheet, areas: `${at}:${at}`, look: { width: characters(width) } };
     }),
     ...heights(sheet, layout.rows),
     ...cellLooks(sheet, paper, layout, grid),
-    { do: "write", sheet, at: area(0, 0, layout.rows.length, grid.columns.length), values: valuesOf(layout, grid) },
+    { do: "write", sheet, at: everything, values: valuesOf(layout, grid) },
     { do: "printPaper", sheet, setup: setupOf(paper, layout, grid) },
     { do: "activate", sheet, at: "A1" },
   ];
@@ -116,7 +119,7 @@ const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", spread: "Distributed" } as const;
 
 function lookOf({ role, size, align, strong, vertical }: LayoutCell, boxed: boolean, { language }: Paper): Look {
-  const look: Look = { numberFormat: "@", wrap: true, align: "Left", size, ...roleLook(role, language) };
+  const look: Look = { wrap: true, align: "Left", size, ...roleLook(role, language) };
   const indented = role === "box" && (align ?? "left") === "left";
   return {
     ...look,

@@ -30,7 +30,10 @@ export async function putPaper(
   const sheet = sheetName(paper.name);
   const passing = passingName(sheet);
   const { worksheets } = context.workbook;
-  const [standing, left] = [worksheets.getItemOrNullObject(sheet), worksheets.getItemOrNullObject(passing)];
+  const [standing, left] = [sheet, passing].map((name) => worksheets.getItemOrNullObject(name).load("name")) as [
+    Excel.Worksheet,
+    Excel.Worksheet,
+  ];
   await context.sync();
   if (!standing.isNullObject && !replace) return { kind: "exists", sheet };
   const tab = TAB_COLORS[process];
