@@ -92,6 +92,8 @@ export interface Process {
   checkWorkbook(): Promise<WorkbookState>;
   /** Adds what is missing, mends what is damaged, and tells the state afterwards. */
   repair(): Promise<WorkbookState>;
+  /** Writes headers, words, formulas and names of our sheets anew in the other language. */
+  switchLanguage(to: Language): Promise<WorkbookState>;
   /** Starting values of a new entry, from the schema, the clock and who is working. */
   startEntry(table: string, me?: string | null): Values;
   saveEntry(request: SaveRequest): Promise<SaveResult>;

@@ -11,10 +11,13 @@ import { observe } from "../workbook/observe";
 import type { Observed } from "../workbook/observed";
 import type { Plan } from "../workbook/plan";
 import { plan } from "../workbook/plan";
+import { translateWorkbook } from "../workbook/translate";
+import type { Turn } from "../workbook/translation";
 import type { IdSurvey } from "../workbook/rowIds";
 import { idFaults } from "../workbook/rowIds";
 import type { CreateRequest, World } from "./api";
 import type { Inspection } from "./inspecting";
+import { inspectWorkbook } from "./inspecting";
 
 /** What a workbook is made of; `form` is the table to be filled in by hand, on which it opens. */
 export type Making = CreateRequest & { readonly form?: string };
@@ -39,6 +42,12 @@ export async function createWorkbook(schema: Schema, world: World, request: Maki
   const faults = left.flatMap(idFaults);
   const state = { kind: "current", language, tables: schema.tables.map(({ key }) => key), faults } as const;
   return { state, memories: planned.memories };
+}
+
+/** Turns a workbook of ours into the other language. */
+export async function switchLanguage(schema: Schema, turn: Turn): Promise<Inspection> {
+  if (turn.from !== turn.to) await run((context) => translateWorkbook(context, schema, turn));
+  return inspectWorkbook(schema, turn.to, false);
 }
 
 /** Gives ids to the rows of tables that were there before; what is left needs a person. */

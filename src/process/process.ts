@@ -34,6 +34,10 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     checkWorkbook: () => desk.inspect(true),
     createWorkbook: create,
     repair: async () => create({ language: await desk.speaks(), sample: false }),
+    switchLanguage: async (to) => {
+      const { switchLanguage } = await import("./maintaining");
+      return desk.told(await switchLanguage(schema, { from: await desk.speaks(), to }));
+    },
     startEntry: (table, me = null) => startEntry(table, me, world),
     saveEntry: (request) => entering.saveEntry(request),
     readEntry: (table, id) => entering.readEntry(table, id),

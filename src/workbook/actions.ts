@@ -137,4 +137,8 @@ export type Action =
   /** Joins the cells of each row of an area. */
   | { readonly do: "mergeRows"; readonly sheet: string; readonly at: string }
   | { readonly do: "link"; readonly sheet: string; readonly at: string; readonly to: string; readonly text: string }
+  /** Takes conditional formats away, by their ids. */
+  | { readonly do: "untint"; readonly sheet: string; readonly ids: readonly string[] }
+  /** To be said last: the other actions know the sheet by the name it had. */
+  | { readonly do: "renameSheet"; readonly sheet: string; readonly to: string }
   | { readonly do: "activate"; readonly sheet: string; readonly at: string };

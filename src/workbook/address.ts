@@ -16,6 +16,13 @@ export function cell(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The zero-based place of an address's first cell. */
+export function firstCell(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
 /** The address of a rectangle given by its first cell and its size; one cell stays "C5". */
 export function area(row: number, column: number, rows: number, columns: number): string {
   const first = cell(row, column);

@@ -135,6 +135,13 @@ const performers: Performers = {
   link: (book, { sheet, at, to, text }) => {
     book.range(sheet, at).hyperlink = { documentReference: `${quoteSheet(to)}!A1`, textToDisplay: text };
   },
+  untint: (book, { sheet, ids }) => {
+    const { conditionalFormats } = book.range(sheet, "");
+    for (const id of ids) conditionalFormats.getItem(id).delete();
+  },
+  renameSheet: (book, { sheet, to }) => {
+    book.sheet(sheet).name = to;
+  },
   activate: (book, { sheet, at }) => {
     book.sheet(sheet).activate();
     book.range(sheet, at).select();

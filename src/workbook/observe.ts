@@ -168,7 +168,8 @@ function askCloser(excelTable: Excel.Table, table: Table, headers: readonly stri
   const firstRow = load(excelTable.getDataBodyRange().getRow(0), "formulas");
   const columns = fields.map((field, index) => {
     const cells = excelTable.columns.getItemAt(index).getDataBodyRange();
-    const validation = field && !field.calculated ? cells.dataValidation.load("type") : null;
+    // A renamed column is recognised only later, by what was remembered of it.
+    const validation = field?.calculated ? null : cells.dataValidation.load("type");
     const tints = cells.conditionalFormats.getCount();
     const strays = field?.calculated
       ? (["Constants", "Blanks"] as const).map((kind) => load(cells.getSpecialCellsOrNullObject(kind), "address"))

@@ -75,6 +75,12 @@ export class MemoryProcess implements Process {
     return this.state;
   }
 
+  async switchLanguage(to: Parameters<Process["switchLanguage"]>[0]) {
+    this.fail();
+    this.state = { ...this.state, language: to };
+    return this.state;
+  }
+
   async checkWorkbook() {
     return this.inspectWorkbook();
   }
