@@ -60,3 +60,13 @@ test("the working calendar says until when it is known", async () => {
   await openMore();
   expect(screen.getByText(/known through \d{4}-12-31/)).toBeVisible();
 });
+
+test("the sheets are turned into the other language, and a failure says what to do", async () => {
+  const process = new MemoryProcess(CURRENT, { People: people });
+  const { user } = await openMore(process);
+  process.failures.push(new Error("offline"));
+  await user.click(screen.getByRole("button", { name: "Turn the sheets into English" }));
+  await user.click(await screen.findByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/^Done\. To go back to 简体中文/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Turn the sheets into 简体中文" })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-/** The state of the open workbook as the pane knows it, and the three things that change it. */
+/** The state of the open workbook as the pane knows it, and the things that change it. */
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Progress, WorkbookState } from "../../process/api";
@@ -18,6 +18,8 @@ export interface Workbook {
   readonly check: () => Promise<WorkbookState | null>;
   readonly create: (language: Language, sample: boolean) => Promise<WorkbookState | null>;
   readonly repair: () => Promise<WorkbookState | null>;
+  /** Turns the sheets into another language. */
+  readonly turn: (language: Language) => Promise<WorkbookState | null>;
 }
 
 /** Looks at the workbook once, and whenever asked. */
@@ -45,6 +47,7 @@ export function useWorkbook(): Workbook {
   const inspect = useCallback(() => run(() => process.inspectWorkbook(), null), [run, process]);
   const check = useCallback(() => run(() => process.checkWorkbook(), null), [run, process]);
   const repair = useCallback(() => run(() => process.repair(), { kind: "repair" }), [run, process]);
+  const turn = useCallback((language: Language) => run(() => process.switchLanguage(language), null), [run, process]);
   const create = useCallback(
     (language: Language, sample: boolean) => {
       const onProgress = (step: Progress) => setJob({ kind: "create", step });
@@ -56,7 +59,7 @@ export function useWorkbook(): Workbook {
 
   useEffect(() => void inspect(), [inspect]);
   return useMemo(
-    () => ({ state, job, error, inspect, check, create, repair }),
-    [state, job, error, inspect, check, create, repair],
+    () => ({ state, job, error, inspect, check, create, repair, turn }),
+    [state, job, error, inspect, check, create, repair, turn],
   );
 }

@@ -239,7 +239,13 @@ export const enUS = {
   more: {
     title: "More",
     language: "Language",
-    languageHint: "Changes the pane. The sheets keep the language they were created in: {{language}}.",
+    languageHint: "For the pane only. The sheets speak {{language}}; that is changed below.",
+    workbookLanguage: "Language of the sheets",
+    turnHint:
+      "It is {{language}} now. Headers, states, formulas, prompts and sheet names change together; what you typed and names of your own stay.",
+    turn: "Turn the sheets into {{language}}",
+    turning: "Rewriting the sheets…",
+    turned: "Done. To go back to {{language}}, press once more.",
     look: "Colors",
     auto: "Like Office",
     light: "Light",

@@ -236,7 +236,12 @@ export const zhCN: Locale = {
   more: {
     title: "更多",
     language: "语言",
-    languageHint: "只切换窗格的语言。工作表仍用创建时的语言：{{language}}。",
+    languageHint: "只切换窗格的语言。工作表的语言是{{language}}，在下面另外切换。",
+    workbookLanguage: "工作表的语言",
+    turnHint: "现在是{{language}}。表头、状态、公式、提示和工作表名称会一起改，你填写的内容和自己改过的名称不变。",
+    turn: "工作表改为 {{language}}",
+    turning: "正在改写工作表…",
+    turned: "已经改好。想改回{{language}}，再按一次即可。",
     look: "颜色",
     auto: "跟随 Office",
     light: "浅色",

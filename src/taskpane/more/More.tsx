@@ -10,6 +10,7 @@ import { LOOK_CHOICES, type LookChoice } from "../theme/look";
 import { CalendarNote } from "./CalendarNote";
 import { CheckWorkbook } from "./CheckWorkbook";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { WorkbookLanguage } from "./WorkbookLanguage";
 import { YourName } from "./YourName";
 
 declare const TRACKBOOK_VERSION: string | undefined;
@@ -50,6 +51,11 @@ export function More({ workbook }: { workbook: Workbook }) {
         {...(workbookLanguage && { hint: t("more.languageHint", { language: OWN_NAMES[workbookLanguage] }) })}
       />
       <LookSwitch />
+      {workbookLanguage && (
+        <Section title={t("more.workbookLanguage")}>
+          <WorkbookLanguage workbook={workbook} from={workbookLanguage} />
+        </Section>
+      )}
       <hr className={styles.rule} />
       <Section title={t("more.calendar")}>
         <CalendarNote />
