@@ -26,7 +26,7 @@ export function acceptanceForm({ request: asked, acceptance: row, review }: Acce
     name: both("验收单", "Acceptance"),
     letterhead: composer.company(true),
     title: composer.say(both("客户需求验收单", "Acceptance of Delivery")),
-    id: acceptance.text("id"),
+    id: acceptance.text("id") || request.text("id"),
     revision: request.number("revision") ?? 1,
     date: acceptance.number("acceptedAt") ?? acceptance.number("deliveredAt") ?? occasion.now,
     blocks: [
@@ -121,7 +121,7 @@ export function surveyForm({ request: asked, acceptance: row }: SurveyRows, occa
     name: both("满意度反馈表", "Survey"),
     letterhead: composer.company(true),
     title: composer.say(both("客户满意度反馈表", "Customer Satisfaction Survey")),
-    id: acceptance.text("id"),
+    id: acceptance.text("id") || request.text("id"),
     revision: request.number("revision") ?? 1,
     date: acceptance.number("surveyedAt") ?? occasion.now,
     blocks: [

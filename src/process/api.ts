@@ -6,6 +6,7 @@
 import type { Today } from "../rollup/today/today";
 import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
+import type { Documents } from "./documents/api";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
 import type { Entry, Issue, Values } from "./values";
@@ -86,6 +87,7 @@ export interface Process {
   readonly projects: Projects;
   readonly weeks: Weeks;
   readonly meetings: Meetings;
+  readonly documents: Documents;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

@@ -30,6 +30,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     projects: later(async () => (await import("./project/projects")).createProjects(deps)),
     weeks: later(async () => (await import("./week/weeks")).createWeeks(deps)),
     meetings: later(async () => (await import("./week/meetings")).createMeetings(deps)),
+    documents: later(async () => (await import("./documents/documents")).createDocuments(deps)),
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),
     createWorkbook: create,

@@ -13,11 +13,16 @@ type Performers = { readonly [K in Action["do"]]: (book: Book, action: Of<K>) =>
 /** Performs all actions and sends them. */
 export async function apply(context: Excel.RequestContext, actions: readonly Action[]): Promise<void> {
   if (actions.length === 0) return;
+  queue(context, actions);
+  await context.sync();
+}
+
+/** Says all actions, to be sent with whatever else belongs to the batch. */
+export function queue(context: Excel.RequestContext, actions: readonly Action[]): void {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const book = new Book(context);
   for (const action of actions) perform(book, action);
-  await context.sync();
 }
 
 /** The workbook with its sheets and ranges at hand, each asked for once: asking costs more than most changes. */

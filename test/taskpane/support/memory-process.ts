@@ -44,6 +44,7 @@ export class MemoryProcess implements Process {
   readonly projects = {} as Process["projects"];
   readonly weeks = {} as Process["weeks"];
   readonly meetings = {} as Process["meetings"];
+  readonly documents = {} as Process["documents"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
   /** Thrown by the next request, once each. */
