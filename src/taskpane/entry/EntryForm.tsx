@@ -7,9 +7,10 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "re
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { Entry, Issue } from "../../process/api";
+import type { Entry } from "../../process/api";
 import { Message } from "../app/Message";
 import type { Drafts } from "../form/drafts";
+import { halfTyped } from "../form/halfTyped";
 import type { Inputs } from "../form/inputs";
 import { useLanguage } from "../language";
 import { ComputedFields } from "./ComputedFields";
@@ -138,12 +139,4 @@ function onCtrlEnter(event: KeyboardEvent, save: () => void): void {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   save();
-}
-
-/** Dates of which only a part is typed: the browser gives no value for them, and says so only here. */
-function halfTyped(form: HTMLFormElement | null): Issue[] {
-  const inputs = [...(form?.querySelectorAll<HTMLInputElement>("input[type=date],input[type=datetime-local]") ?? [])];
-  return inputs
-    .filter((input) => input.validity.badInput)
-    .map(({ name, type }) => ({ field: name, code: type === "date" ? "halfDate" : "halfMoment", facts: {} }));
 }

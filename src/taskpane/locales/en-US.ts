@@ -275,6 +275,11 @@ export const enUS = {
     emptyRoster: "Nobody would get this notice. Check its scope and the list of people.",
     halfDate: "Complete the date: year, month and day.",
     halfMoment: "Complete date and time.",
+    noDepartment:
+      "“{{value}}” has no department in People. Fill it in there first: a task belongs to its owner's department.",
+    notShiftable: "It is done, cancelled or has no due date, so its dates can't move.",
+    beyondCalendar:
+      "The new date lies past the working calendar and was not guessed. Add next year's days to the calendar first.",
     conflict: "Changed in the sheet meanwhile.",
     other: "Check this field.",
   },

@@ -4,20 +4,28 @@ import { useCallback } from "react";
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useTranslation } from "react-i18next";
-import type { ProjectSummary } from "../../process/project/api";
+import type { Values } from "../../process/api";
+import type { ProjectList as Listed, ProjectSummary, ProjectView, WaitingReview } from "../../process/project/api";
 import { schema } from "../../schema/schema";
 import { Message } from "../app/Message";
 import { FormSkeleton } from "../app/Skeletons";
+import { useToast } from "../app/toasts";
 import { StateBadge } from "../entry/StateBadge";
 import { dateText } from "../form/dates";
 import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
+import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
+import type { AreaProps } from "../work/area";
+import { Standing } from "../work/Standing";
 import { useWorkStyles } from "../work/styles";
+import { useActions } from "../work/useActions";
 import { useReading } from "../work/useReading";
+import { ReviewList } from "./ReviewList";
 
 const PROJECTS = schema.table("Projects");
 const RESTS_ON = ["Projects", "Tasks", "Issues"];
+const ANY_PROJECT = {};
 
 const useStyles = makeStyles({
   card: {
@@ -50,13 +58,12 @@ const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "10px", paddingTop: "6px" },
 });
 
-interface Props {
-  readonly onOpen: (id: string) => void;
+interface Props extends Pick<AreaProps, "onGo"> {
   readonly onNew: () => void;
 }
 
 /** The list of projects. */
-export function ProjectList({ onOpen, onNew }: Props) {
+export function ProjectList({ onGo, onNew }: Props) {
   const styles = useWorkStyles();
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const { t } = speaker;
@@ -84,14 +91,43 @@ export function ProjectList({ onOpen, onNew }: Props) {
       )}
       {found === undefined && list.error === null && <FormSkeleton />}
       {found?.length === 0 && <Empty onNew={onNew} />}
+      {list.value && <Reviews list={list.value} read={list.read} />}
       <ul className={styles.list}>
         {found?.map((project) => (
           <li key={project.id}>
-            <Card project={project} onOpen={() => onOpen(project.id)} />
+            <Card project={project} onOpen={() => onGo({ area: "project", id: project.id })} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What waits for my review, whatever the project. */
+function Reviews({ list, read }: { list: Listed; read: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const { projects } = useProcess();
+  const { preferences } = usePreferences();
+  const toast = useToast();
+  const actions = useActions<object, ProjectView>(ANY_PROJECT, () => void read());
+  const mine = list.reviews.filter(({ reviewer }) => !!preferences.me && reviewer === preferences.me);
+  const change = ({ id, projectId }: WaitingReview, values: Values, reason: { reason?: string }, then: () => void) =>
+    void actions.run((acting) => projects.change({ ...acting, projectId, ids: [id], values, ...reason }), then);
+  return (
+    <>
+      <ReviewList
+        withProject
+        reviews={mine}
+        actions={actions}
+        onPass={(review) =>
+          change(review, { status: "done", reviewResult: "passed" }, {}, () =>
+            toast(t("project.passed", { name: review.name })),
+          )
+        }
+        onReturn={(review, reason, then) => change(review, { status: "inProgress" }, { reason }, then)}
+      />
+      <Standing actions={actions} />
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { PAGE_NAMES, type PageName, type PageProps } from "./page";
 
 /** Each page is loaded when it is first opened. */
 const PAGES: Readonly<Partial<Record<PageName, ComponentType<PageProps>>>> = {
-  plan: lazy(async () => ({ default: (await import("./PlanPage")).PlanPage })),
+  plan: lazy(async () => ({ default: (await import("./plan/PlanPage")).PlanPage })),
 };
 
 const STATUS = schema.table("Projects").field("status");

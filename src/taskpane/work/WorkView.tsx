@@ -23,7 +23,9 @@ export function WorkView(props: AreaProps) {
   const Shown = AREAS[place.area];
   return (
     <>
-      {place.id === null && <AreaChoice area={place.area} onChoose={(area) => onGo({ area, id: null })} />}
+      {place.id === null && place.page === undefined && (
+        <AreaChoice area={place.area} onChoose={(area) => onGo({ area, id: null })} />
+      )}
       <Suspense fallback={<FormSkeleton />}>
         <Shown {...props} />
       </Suspense>

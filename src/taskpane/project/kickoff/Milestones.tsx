@@ -1,0 +1,152 @@
+/** The milestones of a kick-off: name, date, owner and department each. */
+
+import { useRef } from "react";
+import { Button, Field as Labelled, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useTranslation } from "react-i18next";
+import type { Colleague } from "../../../process/project/api";
+import { schema } from "../../../schema/schema";
+import { LookupControl } from "../../controls/LookupControl";
+import { useLanguage } from "../../language";
+import { useWorkStyles } from "../../work/styles";
+import { blankMilestone, departmentsOf, MILESTONE_DATE, ownedBy, type MilestoneDraft } from "./draft";
+
+const TASKS = schema.table("Tasks");
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "6px 8px",
+    padding: "8px 10px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { gridColumn: "1 / -1", display: "flex", alignItems: "center", justifyContent: "space-between" },
+  wide: { gridColumn: "1 / -1" },
+  narrow: { minWidth: 0, "& .fui-Input, & .fui-Combobox, & .fui-Select": { minWidth: 0 } },
+  number: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  add: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly milestones: readonly MilestoneDraft[];
+  readonly colleagues: readonly Colleague[];
+  /** What is wrong with a field of a row. */
+  readonly errorOf: (key: number, field: string) => string | undefined;
+  readonly onChange: (milestones: readonly MilestoneDraft[]) => void;
+}
+
+/** The rows, and a button for one more. */
+export function Milestones({ milestones, colleagues, errorOf, onChange }: Props) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  const list = useRef<HTMLOListElement>(null);
+  const departments = departmentsOf(colleagues);
+
+  return (
+    <>
+      <ol className={styles.list} ref={list}>
+        {milestones.map((milestone, index) => (
+          <MilestoneRow
+            key={milestone.key}
+            number={index + 1}
+            milestone={milestone}
+            departments={departments}
+            error={(field) => errorOf(milestone.key, field)}
+            onChange={(next) => onChange(milestones.map((each) => (each.key === next.key ? next : each)))}
+            onOwner={(owner) =>
+              onChange(milestones.map((each) => (each.key === milestone.key ? ownedBy(each, owner, colleagues) : each)))
+            }
+            onRemove={() => remove(milestone.key)}
+          />
+        ))}
+      </ol>
+      <Button className={styles.add} size="small" icon={<AddRegular />} onClick={add}>
+        {t("project.addMilestone")}
+      </Button>
+    </>
+  );
+
+  function add() {
+    const key = Math.max(0, ...milestones.map((each) => each.key)) + 1;
+    onChange([...milestones, blankMilestone(key)]);
+    setTimeout(() => list.current?.querySelector<HTMLElement>("li:last-child input")?.focus());
+  }
+
+  function remove(key: number) {
+    onChange(milestones.filter((each) => each.key !== key));
+    setTimeout(() => list.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus());
+  }
+}
+
+interface RowProps {
+  readonly number: number;
+  readonly milestone: MilestoneDraft;
+  readonly departments: readonly string[];
+  readonly error: (field: string) => string | undefined;
+  readonly onChange: (milestone: MilestoneDraft) => void;
+  readonly onOwner: (owner: MilestoneDraft["owner"]) => void;
+  readonly onRemove: () => void;
+}
+
+function MilestoneRow({ number, milestone, departments, error, onChange, onOwner, onRemove }: RowProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { name, dueDate, owner, department } = milestone;
+  const title = t("project.milestoneNumber", { number });
+  const label = (field: string) => TASKS.field(field).text[language];
+  const wrong = (field: string) => ({ validationMessage: error(field) });
+
+  return (
+    <li className={styles.row} role="group" aria-label={title}>
+      <div className={styles.head}>
+        <span className={styles.number}>{title}</span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={t("project.removeMilestone", { number })}
+          onClick={onRemove}
+        />
+      </div>
+      <Labelled className={styles.wide} size="small" label={t("project.milestoneName")} {...wrong("name")}>
+        <Input size="small" value={name} onChange={(_, { value }) => onChange({ ...milestone, name: value })} />
+      </Labelled>
+      <Labelled className={styles.narrow} size="small" label={label("dueDate")} {...wrong("dueDate")}>
+        <Input
+          size="small"
+          type="date"
+          name={`${MILESTONE_DATE}${milestone.key}`}
+          value={dueDate}
+          onChange={(_, { value }) => onChange({ ...milestone, dueDate: value })}
+        />
+      </Labelled>
+      <Labelled className={styles.narrow} size="small" label={label("department")} {...wrong("department")}>
+        <Select
+          size="small"
+          value={department}
+          onChange={(_, { value }) => onChange({ ...milestone, department: value })}
+        >
+          {[...new Set(["", department, ...departments])].map((each) => (
+            <option key={each} value={each}>
+              {each === "" ? t("control.choose") : each}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Labelled className={styles.wide} size="small" label={label("owner")} {...wrong("owner")}>
+        <LookupControl
+          field={TASKS.field("owner")}
+          input={owner}
+          onChange={onOwner}
+          onBlur={() => undefined}
+          focusRef={null}
+        />
+      </Labelled>
+    </li>
+  );
+}
