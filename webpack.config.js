@@ -7,11 +7,11 @@
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { FUNCTION_FILES, functionsMetadata } = require("./scripts/functions-json");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -42,16 +42,12 @@ const common = (name, mode) => ({
   stats: "errors-warnings",
 });
 
-/** functions.json: what Excel tells people of the custom functions, out of their JSDoc. */
-const functionsJson = {
-  from: "src/functions/functions.ts",
-  to: "functions.json",
-  transform: async (_source, file) => {
-    const { errors, metadataJson } = await generateCustomFunctionsMetadata(file);
-    if (errors.length > 0) throw new Error(errors.join("\n"));
-    return metadataJson;
-  },
-};
+/** What Excel tells people of the custom functions, in each language. */
+const functionFiles = Object.entries(FUNCTION_FILES).map(([to, from]) => ({
+  from,
+  to,
+  transform: async (_source, file) => JSON.stringify(await functionsMetadata(file)),
+}));
 
 const addin = (env, mode) => ({
   ...common("addin", mode),
@@ -72,7 +68,7 @@ const addin = (env, mode) => ({
       officeJs: env.officeJs ?? OFFICE_JS,
       officeOrigin: new URL(env.officeJs ?? OFFICE_JS).origin,
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, functionsJson] }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, ...functionFiles] }),
   ],
 });
 

@@ -1,13 +1,13 @@
 /** Puts a workbook under office.js in a window: a browser's frame, or jsdom. The library must not have run yet. */
 import { HostConnection } from "./protocol/connection";
-import type { FunctionMetadata } from "./protocol/function-metadata";
+import type { FunctionsFile } from "./protocol/function-metadata";
 import type { Session } from "./model/surface";
 import type { ExternalOptions } from "./install/external";
 import { externalFor } from "./install/external";
 
 export interface InstallOptions extends ExternalOptions {
   /** The page's functions.json, and the namespace the manifest gives its functions. */
-  readonly functions?: { readonly namespace: string; readonly metadata: { functions: FunctionMetadata[] } };
+  readonly functions?: { readonly namespace: string; readonly metadata: FunctionsFile };
 }
 
 /** Installs the host in a window and answers the page's connection. */
@@ -20,6 +20,6 @@ export function installInWindow(window: object, session: Session, options: Insta
     value: connection.bridge,
   });
   const { functions } = options;
-  if (functions) connection.functions.offer(functions.metadata.functions, functions.namespace);
+  if (functions) connection.functions.offer(functions.metadata, functions.namespace);
   return connection;
 }

@@ -11,6 +11,8 @@ const LIMITS: Record<string, number> = { DisplayName: 125, Description: 250 };
 const LONGEST_RESOURCE_ID = 32;
 /** Formulas hold the namespace, so it is the same in every language. */
 const UNTRANSLATED = "Functions.Namespace";
+/** The help of the functions, of which there is a file a language. */
+const TRANSLATED_URL = "Functions.Metadata.Url";
 const ICON_SIZES = ["16", "32", "80"];
 
 /** The manifest with every address under `baseUrl`, which may end with a slash or not. */
@@ -82,8 +84,11 @@ function checkAddresses(manifest: Document, production: boolean): string[] {
         /Url|Image|SourceLocation/.test(element.localName) || /^https?:/.test(attribute(element, "DefaultValue")),
     )
     .map((element) => attribute(element, "DefaultValue"));
+  const overrides = all(manifest, "Override")
+    .map((element) => attribute(element, "Value"))
+    .filter((value) => /^https?:/.test(value));
   const domains = all(manifest, "AppDomain").map((element) => element.textContent ?? "");
-  return [...addresses, ...domains].flatMap((address) => [
+  return [...addresses, ...overrides, ...domains].flatMap((address) => [
     ...(address.startsWith("https://") ? [] : [`The address ${address} is not https.`]),
     ...(production && /localhost|127\.0\.0\.1/.test(address)
       ? [`The address ${address} points at this computer.`]
@@ -103,7 +108,9 @@ function checkIcons(manifest: Document): string[] {
 }
 
 function checkLocales(manifest: Document): string[] {
-  const texts = [...all(manifest, "DisplayName"), ...all(manifest, "Description"), ...all(manifest, "String")];
+  const help = all(manifest, "Url").filter((url) => attribute(url, "id") === TRANSLATED_URL);
+  const names = ["DisplayName", "Description", "String"].flatMap((name) => all(manifest, name));
+  const texts = [...names, ...help];
   return texts.flatMap((text) => {
     if (attribute(text, "id") === UNTRANSLATED || !text.hasAttribute("DefaultValue")) return [];
     const where = attribute(text, "id") || text.localName;

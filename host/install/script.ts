@@ -70,8 +70,8 @@ function offerAssociated({ window, connection }: OfficeInNode): void {
   const association = CustomFunctions._association;
   association.onchange(() => {
     const functions = Object.keys(association.mappings).map((id) => ({ id }));
-    connection.functions.offer(functions);
-    connection.functions.offer(functions, NAMESPACE);
+    connection.functions.offer({ functions });
+    connection.functions.offer({ functions }, NAMESPACE);
   });
 }
 

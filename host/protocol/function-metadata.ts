@@ -14,3 +14,10 @@ export interface FunctionMetadata {
   readonly parameters?: readonly ParameterMetadata[];
   readonly options?: { readonly cancelable?: boolean; readonly stream?: boolean };
 }
+
+/** The part of a functions.json that is about all of its functions. */
+export interface FunctionsFile {
+  readonly functions: FunctionMetadata[];
+  /** Hands errors over to parameters of type any, instead of answering with them. */
+  readonly allowErrorForDataTypeAny?: boolean;
+}

@@ -8,7 +8,7 @@ import type { ErrorCode } from "../model/types";
 import { areaText, quotedSheetName } from "../model/areas";
 import type { Workbook } from "../model/surface";
 import { wireValue } from "./events";
-import type { FunctionMetadata, ParameterMetadata } from "./function-metadata";
+import type { FunctionMetadata, FunctionsFile, ParameterMetadata } from "./function-metadata";
 import type { BridgeEntry } from "./wire";
 import { CUSTOM_FUNCTION_CATEGORY } from "./wire";
 
@@ -17,6 +17,11 @@ interface CellAddress {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** What is known of one function: its own metadata, and whether its file lets errors through. */
+interface Offered extends FunctionMetadata {
+  readonly takesErrors: boolean;
 }
 
 type Argument = Scalar | Scalar[][] | undefined;
@@ -40,6 +45,7 @@ const CALL = 1000;
 const CANCEL = 1001;
 
 const CANCELABLE = 1;
+const ERRORS_ALLOWED = 4;
 
 /** What office.js's numbers for failures mean in a cell; anything else is #VALUE!. */
 const FAILURES: Record<number, ErrorCode> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!", 9: "#N/A", 10: "#N/A" };
@@ -49,7 +55,7 @@ const offers = new WeakMap<Workbook, Map<string, FunctionDesk[]>>();
 
 export class FunctionDesk {
   private readonly calls = new Map<number, Call>();
-  private readonly metadata = new Map<string, FunctionMetadata>();
+  private readonly metadata = new Map<string, Offered>();
   private waiting: BridgeEntry[] = [];
   private ready = false;
   private nextId = 1;
@@ -65,10 +71,12 @@ export class FunctionDesk {
   }
 
   /** Offers the functions of a functions.json under a namespace: id STATUSBY becomes TRACK.STATUSBY. */
-  offer(functions: readonly FunctionMetadata[], namespace = ""): void {
+  offer({ functions, allowErrorForDataTypeAny: takesErrors = false }: FunctionsFile, namespace = ""): void {
     this.workbook.edit(null, () => {
-      for (const each of functions)
-        this.offerOne(namespace ? `${namespace}.${each.name ?? each.id}` : (each.name ?? each.id), each);
+      for (const each of functions) {
+        const name = each.name ?? each.id;
+        this.offerOne(namespace ? `${namespace}.${name}` : name, { ...each, takesErrors });
+      }
     });
   }
 
@@ -103,7 +111,7 @@ export class FunctionDesk {
     }
   }
 
-  private offerOne(name: string, metadata: FunctionMetadata): void {
+  private offerOne(name: string, metadata: Offered): void {
     const key = name.toUpperCase();
     this.metadata.set(key, metadata);
     const known = offers.get(this.workbook) ?? new Map<string, FunctionDesk[]>();
@@ -114,14 +122,14 @@ export class FunctionDesk {
 
   private call(name: string, args: Argument[], at: CellAddress): Result | Promise<Result> {
     const metadata = this.metadata.get(name)!;
-    const fault = args.flat(2).find((value): value is ErrorValue => value instanceof ErrorValue);
+    const fault = args.map((arg, i) => (takesErrors(metadata, i) ? undefined : errorIn(arg))).find(Boolean);
     if (fault) return fault;
     const id = this.nextId++;
     const sheet = this.workbook.sheetByIndex(at.sheet);
     const address = `${quotedSheetName(sheet?.name ?? "")}!${areaText(cellOf(at))}`;
     this.cancelEarlier(`${name} ${address}`);
     const values = metadata.parameters?.map((parameter, i) => argumentFor(parameter, args[i])) ?? args.map(asItIs);
-    const flags = metadata.options?.cancelable ? CANCELABLE : 0;
+    const flags = (metadata.options?.cancelable ? CANCELABLE : 0) | (metadata.takesErrors ? ERRORS_ALLOWED : 0);
     this.dispatch(CALL, [id, metadata.id, values, address, flags]);
     return new Promise((answer) => this.calls.set(id, { id, from: `${name} ${address}`, answer }));
   }
@@ -149,6 +157,12 @@ export class FunctionDesk {
 
 const cellOf = ({ row, column }: CellAddress): Area => ({ top: row, left: column, bottom: row, right: column });
 
+const takesErrors = ({ takesErrors: allowed, parameters }: Offered, index: number): boolean =>
+  allowed && (parameters?.[index]?.type ?? "any") === "any";
+
+const errorIn = (argument: Argument): ErrorValue | undefined =>
+  [argument].flat(2).find((value): value is ErrorValue => value instanceof ErrorValue);
+
 /** An argument as the metadata wants it: a matrix for a range parameter, else one value. */
 function argumentFor(parameter: ParameterMetadata, value: Argument): unknown {
   if (value === undefined) return null;
@@ -164,9 +178,11 @@ const asItIs = (value: Argument): unknown => {
 
 const matrixOf = (value: Scalar | Scalar[][]): Scalar[][] => (Array.isArray(value) ? value : [[value]]);
 
-/** An empty cell is 0 for a number parameter and "" for the others, as Excel hands it over. */
-const plain = (value: Scalar, { type }: ParameterMetadata): string | number | boolean =>
-  value === null && type === "number" ? 0 : wireValue(value);
+/** What a cell is on the wire: an error as office.js knows it, an empty cell 0 for a number parameter, else "". */
+function plain(value: Scalar, { type }: ParameterMetadata): unknown {
+  if (value instanceof ErrorValue) return { type: "CustomFunctionError", code: value.code };
+  return value === null && type === "number" ? 0 : wireValue(value);
+}
 
 function resultOf({ value, failed, errorCode }: Answer): Result {
   if (failed)

@@ -91,6 +91,17 @@ export function replyDeadline(
   return due === undefined ? undefined : due + time - more;
 }
 
+/**
+ * The due time so many working days after a start: a day gives a day, a moment the same time of that day, or the end of
+ * it where the start was no working day.
+ */
+export function dueAfter(calendar: WorkCalendar, start: number, days: number): number | undefined {
+  const time = start - Math.floor(start);
+  if (time > 0 && days > 0) return replyDeadline(calendar, start, days);
+  const day = addWorkdays(calendar, start, days);
+  return day === undefined ? undefined : day + time;
+}
+
 /** The minutes between two moments that fall on working days, each of which counts from midnight to midnight. */
 export function workMinutes(calendar: WorkCalendar, from: number, to: number): number | undefined {
   if (!isCovered(calendar, from) || !isCovered(calendar, to)) return undefined;

@@ -1,10 +1,10 @@
 /// <reference types="custom-functions-runtime" />
 /** Tells Excel which code answers which function id of functions.json. */
-import { overdue, reachRate, statusBy } from "./functions";
+import * as functions from "./functions";
 
-/** Called once when the shared runtime starts. */
+/** Called once when the shared runtime starts; the id of a function is its name in capitals. */
 export function associateFunctions(): void {
-  CustomFunctions.associate("STATUSBY", statusBy);
-  CustomFunctions.associate("REACHRATE", reachRate);
-  CustomFunctions.associate("OVERDUE", overdue);
+  for (const [name, code] of Object.entries(functions)) {
+    CustomFunctions.associate(name.toUpperCase(), code as (...args: unknown[]) => unknown);
+  }
 }

@@ -57,11 +57,17 @@ const SENTENCES: { readonly [K in RollupProblem["kind"]]: (problem: Problem<K>) 
       `${dayText(day)} 不在工作日历之内（${dayText(from)} 至 ${dayText(through)}），请先导入该年的放假安排。`,
       `${dayText(day)} is outside the working calendar (${dayText(from)} to ${dayText(through)}); load that year's list first.`,
     ),
-  noWorkdays: () =>
+  beyond: ({ day, days, through }) =>
     both(
-      "工作日列表里没有日期，请选工作日历表的“工作日”列。",
-      "The list of working days holds no dates; choose the Working day column of the Calendar sheet.",
+      `${dayText(day)} 起第 ${days} 个工作日超出工作日历（有效至 ${dayText(through)}），请先导入后一年的放假安排。`,
+      `${days} working days from ${dayText(day)} lie past the working calendar (valid through ${dayText(through)}); load the next year's list first.`,
     ),
+  noWorkdays: ({ argument }) =>
+    both(
+      `第 ${argument} 个参数里没有日期，请选工作日历表的“工作日”列。`,
+      `Argument ${argument} holds no dates; choose the Working day column of the Calendar sheet.`,
+    ),
+  notWhole: ({ argument }) => both(`第 ${argument} 个参数应为整数。`, `Argument ${argument} has to be a whole number.`),
   nothing: ({ of }) => NOTHING[of],
 };
 

@@ -23,7 +23,12 @@ export type RollupProblem =
   | { readonly kind: "tooSmall"; readonly argument: number; readonly least: number }
   /** A day outside those the working calendar covers. */
   | { readonly kind: "uncovered"; readonly day: number; readonly from: number; readonly through: number }
-  | { readonly kind: "noWorkdays" }
+  /** So many working days from this day lie outside the covered days. */
+  | { readonly kind: "beyond"; readonly day: number; readonly days: number; readonly through: number }
+  /** A list of working days without a date. */
+  | { readonly kind: "noWorkdays"; readonly argument: number }
+  /** Not a whole number. */
+  | { readonly kind: "notWhole"; readonly argument: number }
   /** Nothing to take a share or a mean of. */
   | { readonly kind: "nothing"; readonly of: "recipients" | "replies" | "decisions" | "scores" | "baselines" };
 

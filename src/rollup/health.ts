@@ -4,7 +4,7 @@ import type { Language } from "../schema/types";
 import { checkTime } from "./errors";
 import { NOTHING, wordsOf, type Matrix } from "./matrix";
 import { checkSizes, EMPTY, momentsIn, wordsIn, type Range, type Words } from "./range";
-import { hasHan, markStates, statesIn } from "./states";
+import { markStates, statesIn } from "./states";
 
 /** The thresholds of Settings. */
 export interface HealthLimits {
@@ -62,7 +62,7 @@ export function projectHealth(
   columns: ProjectColumns,
   now: number,
   limits: HealthLimits = HEALTH_LIMITS,
-  language?: Language,
+  fallback: Language = "zh-CN",
 ): Matrix {
   checkTime(now, 9);
   const projects = wordsIn(columns.projects, 1);
@@ -72,7 +72,7 @@ export function projectHealth(
   const tasks = tasksOf(columns, now);
   const issues = issuesOf(columns);
   const alive = markStates(states, (choice) => !choice?.outcome);
-  const spoken = language ?? states.language ?? (projects.words.some(hasHan) ? "zh-CN" : "en-US");
+  const spoken = states.language ?? fallback;
   const rows = [...projects.codes].flatMap((code, at) => {
     if (code === EMPTY || !alive[states.codes[at]!]) return [];
     const project = projects.words[code]!;

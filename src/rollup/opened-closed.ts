@@ -14,7 +14,8 @@ export interface TrendOptions {
   readonly now?: number | undefined;
   /** Only so many weeks, the last ones. */
   readonly weeks?: number | undefined;
-  readonly language?: Language | undefined;
+  /** Of the header, where no states say. */
+  readonly language?: Language;
 }
 
 /** Twenty years: dates further apart are mistyped. */
@@ -31,7 +32,7 @@ export function openedClosed(opened: Range, closed: Range, options: TrendOptions
   leaveOut(starts, ends, states, now ?? Infinity);
   const mondays = weeksOf(starts, ends, now);
   if (mondays.length === 0) return NOTHING;
-  const say = wordsOf(options.language ?? states?.language ?? "zh-CN");
+  const say = wordsOf(states?.language ?? options.language ?? "zh-CN");
   const rows = weekRows(mondays, perWeek(starts, mondays), perWeek(ends, mondays));
   return [
     [say.week, say.opened, say.closed, say.open],

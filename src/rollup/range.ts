@@ -1,7 +1,19 @@
 /**
- * Ranges as custom functions get them, read once into flat columns: any shape row by row, words as small numbers, dates
- * as serials. A cell that holds an error stops the roll-up rather than being counted as something. What a roll-up does
- * with the columns afterwards costs next to nothing, so that this reading is where its speed is decided.
+ * Ranges as custom functions get them, read once into flat columns: words as small numbers, times as serials. What a
+ * roll-up does with the columns afterwards costs next to nothing, so that this reading is where its speed is decided.
+ *
+ * A range of any shape is read row by row, rows of uneven length too. Ranges that belong together have as many cells;
+ * `checkSizes` refuses others, naming both arguments. What a cell is:
+ *
+ *   cell            read as a word            read as a time                          read as a number
+ *   empty, blank    nothing                   no time                                 nothing
+ *   a number        its digits                its serial; refused outside 0 to 9999   itself
+ *   TRUE or FALSE   "true" or "false"         refused                                 refused
+ *   a text          itself; case and outer    2026-11-22 and what else dates.ts       1,234.5; another text
+ *                   spaces don't matter       reads; 超出日历 is no time; else refused  refused
+ *   an error        refused                   refused                                 refused
+ *
+ * "Refused" ends the roll-up with a RollupError that names the argument and the cell.
  */
 import { LAST_SERIAL, readMoment } from "../schema/dates";
 import { schema } from "../schema/schema";

@@ -5,7 +5,7 @@ import type { Language } from "../schema/types";
 import { RollupError } from "./errors";
 import { NOTHING, wordsOf, type Matrix } from "./matrix";
 import { checkSizes, EMPTY, wordsIn, type Range, type Words } from "./range";
-import { countsOf, hasHan } from "./states";
+import { countsOf, spokenIn } from "./states";
 import { countPairs, linesOf, totalsOf } from "./table";
 
 /** What a cell of the log says; the last two are columns of the counts. */
@@ -32,7 +32,7 @@ export function reachBy(groups: Range, statuses: Range, readingIsEnough = false,
   const [by, words] = [wordsIn(groups, 1), wordsIn(statuses, 2)];
   checkSizes([by.codes, words.codes]);
   const counts = countPairs(by.codes, by.words.length, words.codes, reachByCode(words, readingIsEnough), 2);
-  const say = wordsOf(spoken(words) ?? fallback);
+  const say = wordsOf(spokenIn(words) ?? fallback);
   const lines = linesOf(by.words, counts, say.blank);
   if (lines.length === 0) return NOTHING;
   const cells = ([no = 0, yes = 0]: readonly number[]) => [no + yes, yes, yes / (no + yes)];
@@ -66,6 +66,3 @@ function reachOf(choice: Choice | undefined, readingIsEnough: boolean): number {
   if (choice?.key === "superseded") return NOT_COUNTED;
   return choice?.key === "confirmed" || (readingIsEnough && choice?.key === "read") ? REACHED : MISSING;
 }
-
-const spoken = ({ words }: Words): Language | undefined =>
-  words.length === 1 ? undefined : words.some(hasHan) ? "zh-CN" : "en-US";

@@ -58,6 +58,9 @@ function knowing(lists: readonly ChoiceList[], words: readonly string[], counts:
   return best?.list;
 }
 
+/** The language in which a column of states is written. */
+export const spokenIn = (words: Words): Language | undefined => statesIn(words, 0).language;
+
 /** The language of most cells; Chinese characters decide where a word is unknown. Nothing where no cell says. */
 function languageOf(
   words: readonly string[],
@@ -74,7 +77,4 @@ function languageOf(
 }
 
 const isChinese = (word: string, choice: Choice | undefined): boolean =>
-  choice ? choice.text["zh-CN"].toLowerCase() === word.toLowerCase() : hasHan(word);
-
-/** Whether a word is written in Chinese characters. */
-export const hasHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+  choice ? choice.text["zh-CN"].toLowerCase() === word.toLowerCase() : /\p{Script=Han}/u.test(word);

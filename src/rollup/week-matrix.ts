@@ -4,7 +4,6 @@ import type { Language } from "../schema/types";
 import { checkLeast, checkTime, RollupError } from "./errors";
 import { NOTHING, wordsOf, type Matrix } from "./matrix";
 import { checkSizes, EMPTY, momentsIn, wordsIn, type Range, type Words } from "./range";
-import { hasHan } from "./states";
 import { dayText, isAfter, mondaysBetween } from "./time";
 
 export interface WeekOptions {
@@ -12,7 +11,8 @@ export interface WeekOptions {
   readonly now?: number | undefined;
   /** Only so many weeks, the last ones. */
   readonly weeks?: number | undefined;
-  readonly language?: Language | undefined;
+  /** Of the header and the words. */
+  readonly language?: Language;
 }
 
 const MOST_WEEKS = 1044;
@@ -40,7 +40,7 @@ export function weekMatrix(
   weekStarts: Range,
   dues: Range,
   submitted: Range,
-  { now, weeks, language }: WeekOptions = {},
+  { now, weeks, language = "zh-CN" }: WeekOptions = {},
 ): Matrix {
   const reports = {
     by: wordsIn(departments, 1),
@@ -54,7 +54,7 @@ export function weekMatrix(
   const mondays = weeksOf(reports, now);
   if (mondays.length === 0) return NOTHING;
   const marks = marksOf(reports, mondays, now ?? Infinity);
-  const say = wordsOf(language ?? languageOf(reports.by));
+  const say = wordsOf(language);
   const words = ["", say.onTime, say.late, say.missing];
   const first = weeks === undefined ? 0 : Math.max(0, mondays.length - Math.floor(weeks));
   const lines = reports.by.words.flatMap((department, code) => {
@@ -106,5 +106,3 @@ function markMissing(marks: Uint8Array, start: number, mondays: readonly number[
     if (begun && marks[start + week] === NONE && mondays[week]! + 7 <= now) marks[start + week] = MISSING;
   }
 }
-
-const languageOf = ({ words }: Words): Language => (words.length === 1 || words.some(hasHan) ? "zh-CN" : "en-US");

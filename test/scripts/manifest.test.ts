@@ -67,6 +67,16 @@ describe("a fault is found and named:", () => {
       /Group.Label needs exactly one override/,
     ],
     [
+      "functions without Chinese help",
+      produced.replace(/<bt:Override Locale="zh-CN" Value="[^"]*functions-zh-CN.json" \/>/, ""),
+      /Functions.Metadata.Url needs exactly one override/,
+    ],
+    [
+      "an address of another language without https",
+      produced.replace("https://addins.example.com/trackbook/functions-zh", "http://elsewhere/functions-zh"),
+      /http:\/\/elsewhere\/functions-zh-CN.json is not https/,
+    ],
+    [
       "a description that is too long",
       produced.replace("通知有确认", "通知有确认".repeat(60)),
       /Description is longer than 250/,

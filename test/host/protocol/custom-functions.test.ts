@@ -85,6 +85,24 @@ test.each([
   expect(await calculated(formula)).toMatchObject({ code, ...(message === undefined ? {} : { message }) });
 });
 
+test("errors reach parameters of any kind where the metadata lets them through", async () => {
+  const lenient = await freshHost({
+    functions: { ...functions, metadata: { ...functions.metadata, allowErrorForDataTypeAny: true } },
+  });
+  lenient.CustomFunctions.associate({
+    SHAPE: (cells: { code?: string }[][]) => String(cells[0]![0]!.code),
+    ADD: (a: number, b: number) => a + b,
+  } as never);
+  const sheet = lenient.workbook.sheets[0]!;
+  sheet.enter(0, 0, "=1/0");
+  sheet.enter(9, 0, "=TRACK.SHAPE(A1:B2)");
+  sheet.enter(10, 0, "=TRACK.ADD(A1,1)");
+  await lenient.connection.idle();
+  expect(sheet.value(9, 0)).toBe("#DIV/0!");
+  expect(sheet.value(10, 0)).toMatchObject({ code: "#DIV/0!" });
+  lenient.close();
+});
+
 test("a matrix spills", async () => {
   await calculated("=TRACK.GRID(2)");
   const sheet = host.workbook.sheets[0]!;
