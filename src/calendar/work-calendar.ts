@@ -60,6 +60,11 @@ export function workdayUntil(calendar: WorkCalendar, day: number): number | unde
   return isCovered(calendar, day) ? calendar.workdays[countUntil(calendar, Math.floor(day)) - 1] : undefined;
 }
 
+/** The first working day that is not before this one. */
+export function workdayFrom(calendar: WorkCalendar, day: number): number | undefined {
+  return isCovered(calendar, day) ? calendar.workdays[countUntil(calendar, Math.floor(day) - 1)] : undefined;
+}
+
 /** The first such weekday (Monday = 1) after a day: after a Friday, the next Friday is a week away. */
 export function nextWeekday(day: number, weekday: number): number {
   const tomorrow = Math.floor(day) + 1;

@@ -26,8 +26,15 @@ export interface Stage {
 /** Which rows are wanted: that of an id, those whose field holds a text, or all of a small table. */
 export type Question =
   | { readonly table: string; readonly id: string }
-  | { readonly table: string; readonly field: string; readonly is: string }
-  | { readonly table: string; readonly all: true };
+  | {
+      readonly table: string;
+      readonly field: string;
+      readonly is: string;
+      /** Whether these are all, by what the questions before it found; where they are not, the whole table is read. */
+      readonly complete?: (rows: readonly Values[], found: Readonly<Record<string, readonly Values[]>>) => boolean;
+    }
+  /** `once`: how it stands afterwards is not asked again. */
+  | { readonly table: string; readonly all: true; readonly once?: true };
 
 export type Questions = Readonly<Record<string, Question>>;
 
@@ -42,6 +49,8 @@ export interface RowChange {
   /** For a new row: the id that `newId` made for it; else it is given one. */
   readonly newId?: string;
   readonly values: Values;
+  /** Calculated fields as the sheet will have them once all of this is written, for jumps that depend on them. */
+  readonly foretold?: Values;
   readonly reason?: string;
   /** The row as it was when somebody began to change it: what others changed meanwhile is a conflict. */
   readonly opened?: Values;
@@ -77,8 +86,10 @@ export interface Transaction<Q extends Questions> {
   /** Queues what else belongs to the batch; it comes before any row is changed, so that its refusal stops all. */
   readonly alongside?: () => void;
   /** What is wanted of the rows as they stand, or why not. */
-  plan(found: Found<Q>, moment: Moment): readonly RowChange[] | Refusal;
+  plan(found: Found<Q>, moment: Moment): Planned | Promise<Planned>;
 }
+
+export type Planned = readonly RowChange[] | Refusal;
 
 /** It happened and this is how the asked rows stand now, or nothing did and these are the reasons. */
 export type Outcome<Q extends Questions> =
@@ -89,7 +100,7 @@ export type Outcome<Q extends Questions> =
 export async function ask<Q extends Questions>(stage: Stage, questions: Q): Promise<Found<Q>> {
   const searches = askAll(stage, questions);
   await stage.ground.context.sync();
-  return rowsIn(await setsOf(searches));
+  return rowsIn(await setsOf(searches, questions));
 }
 
 /** Reads, plans, weighs and writes all or nothing. */
@@ -99,11 +110,11 @@ export async function transact<Q extends Questions>(stage: Stage, wanted: Transa
   const searches = askAll(stage, wanted.questions);
   const support = askSupport(stage, wanted);
   await ground.context.sync();
-  const sets = await setsOf(searches);
+  const sets = await setsOf(searches, wanted.questions);
   support.writable();
   const now = toMinute(world.now());
   const found = rowsIn<Q>(sets);
-  const planned = wanted.plan(found, { now, newId: support.newId });
+  const planned = await wanted.plan(found, { now, newId: support.newId });
   if ("issues" in planned) return { ok: false, issues: planned.issues };
   const weighed = planned.map(weigher(stage, { sets, support, now, wanted }));
   const issues = weighed.flatMap(({ issues: own }) => own);
@@ -129,11 +140,18 @@ function askAll({ schema, ground }: Stage, questions: Questions): Searches {
   );
 }
 
-async function setsOf(searches: Searches): Promise<Sets> {
+async function setsOf(searches: Searches, questions: Questions): Promise<Sets> {
   const sets = new Map<string, { table: string; set: RowSet }>();
   for (const [name, { table, search }] of searches)
-    sets.set(name, { table, set: search.mayMiss() ? await search.thoroughly() : search.found() });
+    sets.set(name, { table, set: await setOf(search, questions[name]!, sets) });
   return sets;
+}
+
+async function setOf(search: RowSearch, question: Question, before: Sets): Promise<RowSet> {
+  if (search.mayMiss()) return search.thoroughly();
+  const found = search.found();
+  const complete = !("complete" in question) || question.complete?.(found.rows, rowsIn(before)) !== false;
+  return complete ? found : search.thoroughly();
 }
 
 function rowsIn<Q extends Questions>(sets: Sets): Found<Q> {
@@ -204,7 +222,8 @@ function weigher(
     wanted: { me, minutesBetween },
   }: { sets: Sets; support: Support; now: number; wanted: Pick<Transaction<never>, "me" | "minutesBetween"> },
 ): Weigh {
-  const context = { known: (target: string) => knownIn(schema, sets, target, support.mentioned(target)) };
+  const known = remembering((target: string) => knownIn(schema, sets, target, support.mentioned(target)));
+  const context = { known };
   return (wanted) => {
     const table = schema.table(wanted.table);
     const isNew = wanted.id === undefined;
@@ -212,10 +231,10 @@ function weigher(
     const current = isNew ? null : rowOf(sets, table.key, id);
     const facts = { table: table.key, ...(wanted.person === undefined ? {} : { person: wanted.person }) };
     if (current === undefined) return refused({ table, id, isNew }, [{ code: "gone", facts: { ...facts, id } }]);
-    const { values, reason, opened } = wanted;
+    const { values, reason, opened, foretold } = wanted;
     const decision = decide({
       table,
-      current,
+      current: current && { ...current, ...foretold },
       values,
       me,
       now,
@@ -245,6 +264,15 @@ const rowOf = (sets: Sets, table: string, id: string): Values | undefined =>
 
 const setsFor = (sets: Sets, table: string): readonly RowSet[] =>
   [...sets.values()].flatMap((each) => (each.table === table ? [each.set] : []));
+
+/** Answers the same question only once. */
+function remembering<T>(answer: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    if (!answers.has(key)) answers.set(key, answer(key));
+    return answers.get(key)!;
+  };
+}
 
 /** Who or what of a table is there: what was asked for, what was read, and what rows as they stand refer to. */
 function knownIn(
@@ -290,14 +318,16 @@ async function write<Q extends Questions>(
   );
   const log = weighed.flatMap(({ id, log: rows }) => rows.map((row) => ({ ...row, rowId: id })));
   if (log.length > 0) support.log.write(log);
-  let searches = askAll(stage, questions);
+  const again = Object.fromEntries(Object.entries(questions).filter(([, question]) => !("once" in question)));
+  let searches = askAll(stage, again);
   await context.sync();
   const mended = written.map((each) => each.mend());
   if (mended.includes(true)) {
-    searches = askAll(stage, questions);
+    searches = askAll(stage, again);
     await context.sync();
   }
-  return { ok: true, found: rowsIn(await setsOf(searches)), added: added.map(({ id }) => id) };
+  const standing = new Map([...sets, ...(await setsOf(searches, again))]);
+  return { ok: true, found: rowsIn(standing), added: added.map(({ id }) => id) };
 
   /** Whether the set of this place is the first that holds the row, so that it is written once. */
   function firstIn(place: number, table: string): (row: Weighed) => boolean {

@@ -29,6 +29,11 @@ export const lists: ListSpecs = {
   ],
   urgency: [choice("urgent", "紧急", "Urgent", "late"), choice("routine", "常规", "Routine", "neutral")],
   confirmMode: [choice("confirm", "须确认", "Confirmation required"), choice("read", "已读即可", "Reading is enough")],
+  repeat: [
+    choice("none", "不重复", "Does not repeat"),
+    choice("weekly", "每周", "Weekly"),
+    choice("monthly", "每月", "Monthly"),
+  ],
   noticeChannel: [
     choice("urgentGroup", "紧急通知群", "Urgent group"),
     choice("departmentBoard", "部门公告", "Department board"),

@@ -12,6 +12,9 @@ export interface NoticeSummary {
   readonly reached: number;
   /** The serial until which confirmations are on time; null before publishing. */
   readonly confirmBy: number | null;
+  readonly dueDate: number | null;
+  /** "weekly" or "monthly"; null for one that doesn't repeat. */
+  readonly repeat: string | null;
 }
 
 /** One notice with everyone it went to. */
@@ -23,6 +26,8 @@ export interface NoticeView {
   readonly calls: readonly Values[];
   readonly reached: number;
   readonly confirmBy: number | null;
+  /** The next one of a series, once it has been begun, with its date. */
+  readonly next: { readonly id: string; readonly dueDate: number } | null;
 }
 
 /** Who would receive a notice if it were published now, and how. */
@@ -48,13 +53,18 @@ export interface Acting {
   /** Who acts, for the change log and as caller. */
   readonly me: string | null;
   readonly onProgress?: (step: "reading" | "writing", rows: number) => void;
+  /** Gives it up, as long as nothing has been written: a `cancelled` issue. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Notices {
   list(): Promise<readonly NoticeSummary[]>;
   open(id: string): Promise<NoticeView | null>;
   previewRoster(id: string): Promise<RosterPreview>;
-  /** Publishes and asks everyone in scope for a confirmation: the roster as it is now. */
+  /**
+   * Publishes and asks everyone in scope for a confirmation: the roster as it is now. One that was published in the
+   * sheet, without recipients, is only asked for.
+   */
   publish(
     request: Acting & { readonly publisher: string | null; readonly channels: readonly string[] },
   ): Promise<NoticeResult>;

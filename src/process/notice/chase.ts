@@ -20,11 +20,15 @@ export function currentRows(rows: readonly Values[], notice: Values): readonly V
 /** Results after which calling the same number again is of little use. */
 const DEAD_LINES: ReadonlySet<unknown> = new Set(["wrongNumber", "switchedOff"]);
 
-/** Those not reached, the next to call first: never called before called, live lines before dead, the longest ago first. */
+/**
+ * Those not reached, the next to call first: live lines before dead, key people before others, then the fewest calls,
+ * and the longest ago first.
+ */
 export function callList(rows: readonly Values[], confirmMode: unknown): readonly Values[] {
   const keys = (row: Values): readonly number[] => [
     row.status === "unreachable" ? 1 : 0,
     DEAD_LINES.has(row.callResult) ? 1 : 0,
+    row.keyPerson === true ? 0 : 1,
     Number(row.attempts ?? 0),
     Number(row.lastAttemptAt ?? 0),
   ];

@@ -3,15 +3,16 @@
  */
 
 import type { Schema, Table } from "../../schema/compiled";
+import { numberOf } from "../../rollup/today/rows";
 import { checkJump } from "../../schema/states";
 import { askAllRows } from "../../workbook/manyRows";
 import { askRow } from "../../workbook/updateRow";
 import type { Issue, Values, World } from "../api";
 import type { Desk } from "../desk";
+import type { Stage } from "../transaction";
 import type { NoticeResult, Notices, NoticeSummary, RosterPreview } from "./api";
 import { callChange } from "./chase";
 import { channelsFor, resolveRecipients, rosterIssues, rosterRows } from "./recipients";
-import type { Stage } from "./scene";
 import { act, readNotice } from "./scene";
 
 interface Deps {
@@ -61,7 +62,9 @@ function summaryOf(row: Values): NoticeSummary {
     urgency: String(row.urgency ?? "routine"),
     recipients: Number(row.recipients ?? 0),
     reached: Number(row.reached ?? 0),
-    confirmBy: typeof row.confirmBy === "number" ? row.confirmBy : null,
+    confirmBy: numberOf(row, "confirmBy"),
+    dueDate: numberOf(row, "dueDate"),
+    repeat: row.repeat === "weekly" || row.repeat === "monthly" ? row.repeat : null,
   };
 }
 
@@ -84,22 +87,30 @@ type Request<K extends keyof Notices> = Notices[K] extends (request: infer R) =>
 
 function publish(stage: Stage, request: Request<"publish">): Promise<NoticeResult> {
   const { publisher, channels } = request;
-  return act(stage, request, { people: true }, ({ notice, rows, people }) => {
-    const values = { status: "published", publisher, channel: channels };
-    // A jump that isn't legal is the better answer than an empty roster.
-    const illegal = illegalJump(stage.schema.table("Notices"), notice, "published");
-    const resolved = resolveRecipients(notice, people);
-    const asked = new Set(rows.map(({ person }) => person));
-    const issues = illegal.length > 0 ? illegal : rosterIssues(resolved);
-    if (issues.length > 0) return issues;
-    return {
-      notice: values,
-      added: rosterRows(
-        notice,
-        resolved.recipients.filter(({ name }) => !asked.has(name)),
-      ),
-    };
-  });
+  return act(
+    stage,
+    request,
+    { people: true, adds: ["ConfirmationLog", "Notices"] },
+    ({ notice, rows, people, now }) => {
+      const unasked = notice.status === "published" && rows.length === 0;
+      const values: Values = unasked
+        ? { publishedAt: notice.publishedAt ?? now }
+        : { status: "published", publisher, channel: channels };
+      // A jump that isn't legal is the better answer than an empty roster.
+      const illegal = unasked ? [] : illegalJump(stage.schema.table("Notices"), notice, "published");
+      const resolved = resolveRecipients(notice, people);
+      const asked = new Set(rows.map(({ person }) => person));
+      const issues = illegal.length > 0 ? illegal : rosterIssues(resolved);
+      if (issues.length > 0) return issues;
+      return {
+        notice: values,
+        added: rosterRows(
+          notice,
+          resolved.recipients.filter(({ name }) => !asked.has(name)),
+        ),
+      };
+    },
+  );
 }
 
 function illegalJump(table: Table, row: Values, to: string): readonly Issue[] {
@@ -146,7 +157,8 @@ const rowOf = (rows: readonly Values[], id: string): Values => rows.find((row) =
 function step(stage: Stage, request: Request<"step">): Promise<NoticeResult> {
   const { to, values = {}, reason } = request;
   const names = [typeof values.approver === "string" ? values.approver : null];
-  return act(stage, request, { names }, () => ({
+  const adds = to === "archived" ? ["Notices"] : [];
+  return act(stage, request, { names, adds }, () => ({
     notice: { ...values, status: to },
     ...(reason === undefined ? {} : { reason }),
   }));

@@ -72,13 +72,14 @@ export function channelsFor(notice: Values): readonly string[] {
 
 /** The rows of the confirmation log that ask these people, without ids. */
 export function rosterRows(notice: Values, recipients: readonly Recipient[]): readonly Values[] {
-  return recipients.map(({ name, department, position, phone }) => ({
+  return recipients.map(({ name, department, position, phone, keyPerson }) => ({
     noticeId: notice.id ?? null,
     revision: notice.revision ?? 1,
     person: name,
     department,
     position,
     phone,
+    keyPerson,
     status: "unread",
     attempts: 0,
   }));

@@ -163,7 +163,7 @@ function logRows(desk: Desk, notice: Published): readonly RowValues[] {
 }
 
 function logRow(desk: Desk, { row, publishedAt }: Published, key: PersonKey, minutes: number | null): RowValues {
-  const { department, position, phone } = personFacts(desk, key);
+  const { department, position, phone, keyPerson } = personFacts(desk, key);
   const confirmedAt = minutes === null ? null : publishedAt + minutes * MINUTE;
   return {
     id: desk.id("C", Math.floor(publishedAt)),
@@ -173,6 +173,7 @@ function logRow(desk: Desk, { row, publishedAt }: Published, key: PersonKey, min
     department: department!,
     position: position!,
     phone: phone!,
+    keyPerson: keyPerson!,
     ...(confirmedAt !== null && confirmedAt <= desk.now
       ? confirmed(desk, confirmedAt, minutes!)
       : waiting(desk, publishedAt, key)),

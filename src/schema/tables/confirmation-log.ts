@@ -63,6 +63,15 @@ export const confirmationLog: TableSpec = {
     },
     { key: "phone", text: both("电话", "Phone"), type: "phone", copy: { through: "person", field: "phone" } },
     {
+      key: "keyPerson",
+      text: both("关键人员", "Key person"),
+      type: "yesNo",
+      copy: { through: "person", field: "keyPerson" },
+      secondary: true,
+      width: 10,
+      help: both("紧急通知先打电话的人。", "Called first when a notice is urgent."),
+    },
+    {
       key: "status",
       text: both("确认状态", "Status"),
       type: "choice",

@@ -89,6 +89,18 @@ export const notices: TableSpec = {
       type: "date",
       help: both("接收人须完成要求的日期。", "The day by which recipients must have acted."),
     },
+    {
+      key: "repeat",
+      text: both("重复", "Repeats"),
+      type: "choice",
+      list: "repeat",
+      initial: "none",
+      secondary: true,
+      help: both(
+        "每期发布后自动备好下一期草稿；截止日遇休息日顺延。",
+        "Publishing one prepares the draft of the next; a day off moves its date to the next working day.",
+      ),
+    },
     { key: "department", text: both("发文部门", "Issued by"), type: "text", required: true, width: 16 },
     {
       key: "drafter",
@@ -168,9 +180,26 @@ export const notices: TableSpec = {
       type: "percent",
       formula: `IF(N([recipients])=0,"",[reached]/[recipients])`,
     },
+    {
+      key: "repeatFrom",
+      text: both("重复基准日", "Repeats from"),
+      type: "date",
+      automatic: true,
+      help: both("首期的截止日，各期由它推算。", "The first one's date, from which all later ones are counted."),
+    },
+    {
+      key: "previousId",
+      text: both("上一期", "Previous one"),
+      type: "reference",
+      table: "Notices",
+      automatic: true,
+    },
     { key: "remark", text: both("备注", "Remark"), type: "longText", secondary: true },
   ],
-  rules: [{ kind: "neededWhen", field: "scopeValue", when: "scopeType", is: ["departments", "positions", "people"] }],
+  rules: [
+    { kind: "neededWhen", field: "scopeValue", when: "scopeType", is: ["departments", "positions", "people"] },
+    { kind: "neededWhen", field: "dueDate", when: "repeat", is: ["weekly", "monthly"] },
+  ],
   states: {
     field: "status",
     initial: "draft",

@@ -34,8 +34,12 @@ test("the next to call is who was never called, then whose last call is longest 
     { person: "confirmed", status: "confirmed", attempts: 0 },
     { person: "new", status: "unread", attempts: 0 },
     { person: "new too", status: "unread", attempts: null },
+    { person: "key, called", status: "unread", attempts: 1, keyPerson: true },
+    { person: "key", status: "unread", attempts: 0, keyPerson: true },
   ];
   expect(callList(rows, "confirm").map(({ person }) => person)).toEqual([
+    "key",
+    "key, called",
     "new",
     "new too",
     "called at nine",

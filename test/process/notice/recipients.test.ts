@@ -71,6 +71,7 @@ test("a roster row carries what a caller needs", () => {
       department: "技术部",
       position: "工程师",
       phone: "",
+      keyPerson: false,
       status: "unread",
       attempts: 0,
     },
