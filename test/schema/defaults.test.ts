@@ -23,10 +23,11 @@ test("the first due date becomes the baseline, and a baseline stays", () => {
 });
 
 test("choosing a recipient fills in what the roster knows", () => {
-  const person = { name: "何文博", department: "行政部", position: "行政专员", phone: "13800010138" };
+  const person = { name: "何文博", department: "行政部", position: "行政专员", phone: "13800010138", keyPerson: true };
   expect(copiedValues(schema.table("ConfirmationLog"), "person", person)).toEqual({
     department: "行政部",
     position: "行政专员",
     phone: "13800010138",
+    keyPerson: true,
   });
 });
