@@ -61,10 +61,16 @@ export function guardedFields(table: Table): readonly { readonly field: Field; r
   });
 }
 
+/** Fields whose changes are kept: the state, what a reason is asked for, and what the schema names. */
+function loggedFields(table: Table): readonly Field[] {
+  const { states } = table;
+  const named = table.fields.filter(({ logged }) => logged);
+  return [...(states ? [states.field] : []), ...guardedFields(table).map(({ field }) => field), ...named];
+}
+
 /** Whether saving these fields may leave a trace in the change log. */
 export function mayBeLogged(table: Table, values: Values): boolean {
-  const logged = [table.states?.field.key, ...guardedFields(table).map(({ field }) => field.key)];
-  return logged.some((key) => key !== undefined && key in values);
+  return loggedFields(table).some(({ key }) => key in values);
 }
 
 /**
@@ -134,10 +140,9 @@ function missingReasons({ table, current, reason }: Attempt, change: Values): Is
 }
 
 function logRows({ table, current, reason, me, now, language }: Attempt, change: Values): Values[] {
-  const fields = [table.states?.field, ...guardedFields(table).map(({ field }) => field)];
-  return fields.flatMap((field): Values[] => {
-    if (!field || !(field.key in change)) return [];
-    // A date set for the first time is no change.
+  return loggedFields(table).flatMap((field): Values[] => {
+    if (!(field.key in change)) return [];
+    // What is filled in for the first time is no change.
     if (field !== table.states?.field && isBlank(current?.[field.key])) return [];
     return [
       {

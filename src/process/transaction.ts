@@ -11,7 +11,7 @@ import { askAppend } from "../workbook/appendRow";
 import { groupBy } from "../workbook/columns";
 import { askReferences, keyField } from "../workbook/existence";
 import type { RowSearch, RowSet } from "../workbook/manyRows";
-import { askEveryRow, askIdsLike, askRowsWith, askWritable } from "../workbook/manyRows";
+import { askEveryRow, askIdsLike, askRowsWith, askScatteredRows, askWritable } from "../workbook/manyRows";
 import type { Ground } from "../workbook/tableReading";
 import type { Issue, Values, World } from "./api";
 import { decide } from "./decide";
@@ -32,6 +32,8 @@ export type Question =
       readonly is: string;
       /** Whether these are all, by what the questions before it found; where they are not, the whole table is read. */
       readonly complete?: (rows: readonly Values[], found: Readonly<Record<string, readonly Values[]>>) => boolean;
+      /** They were added at different times, with others' rows between them. */
+      readonly scattered?: true;
     }
   /** `once`: how it stands afterwards is not asked again. */
   | { readonly table: string; readonly all: true; readonly once?: true };
@@ -133,9 +135,11 @@ function askAll({ schema, ground }: Stage, questions: Questions): Searches {
     Object.entries(questions).map(([name, question]) => {
       const table = schema.table(question.table);
       if ("all" in question) return [name, { table: table.key, search: askEveryRow(ground, table) }];
-      const [field, text] =
-        "id" in question ? [table.idField!, question.id] : [table.field(question.field), question.is];
-      return [name, { table: table.key, search: askRowsWith(ground, table, field, text) }];
+      if ("id" in question) {
+        return [name, { table: table.key, search: askRowsWith(ground, table, table.idField!, question.id) }];
+      }
+      const find = question.scattered ? askScatteredRows : askRowsWith;
+      return [name, { table: table.key, search: find(ground, table, table.field(question.field), question.is) }];
     }),
   );
 }

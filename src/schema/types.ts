@@ -87,6 +87,8 @@ export interface FieldSpec {
   readonly formula?: string;
   /** Shown in the form only behind "more": seldom typed. */
   readonly secondary?: boolean;
+  /** What it held before a change goes to the change log. */
+  readonly logged?: boolean;
   /** Set by the product only (times stamped, counters): in the sheet, not in the form. */
   readonly automatic?: boolean;
 }

@@ -58,17 +58,41 @@ export function askRowsWith(ground: Ground, table: Table, field: Field, text: st
       );
       return renamed || filter.isDataFiltered;
     },
-    thoroughly: async () => {
-      const seen = view();
-      const body = load(ground.context.workbook.tables.getItem(table.key).getDataBodyRange(), "values");
-      await ground.context.sync();
-      const all = rowsOf(seen, body);
-      return {
-        rows: holding(all),
-        reach: (changes) => reachRows(ground, seen, changes, () => byPlace(ground, seen, all)),
-      };
-    },
+    thoroughly: () => readThrough(ground, view(), field, text),
   };
+}
+
+/**
+ * The same for rows that were added at different times: each is looked for by itself, so that what others added between
+ * them is not read.
+ */
+export function askScatteredRows(ground: Ground, table: Table, field: Field, text: string): RowSearch {
+  const handle = new TableHandle(ground, table);
+  const view = handle.askColumns();
+  const cells = handle.excelTable.worksheet.findAllOrNullObject(text, EXACTLY);
+  const areas = cells.getEntireRow().getIntersectionOrNullObject(handle.body);
+  areas.load("areaCount");
+  areas.areas.load("items/values");
+  const filter = handle.excelTable.autoFilter.load("isDataFiltered");
+  return {
+    found: () => {
+      const seen = view();
+      const read = areas.isNullObject ? [] : areas.areas.items.flatMap((range) => rowsOf(seen, range));
+      const rows = read.filter((row) => row[field.key] === text);
+      return { rows, reach: (changes) => reachRows(ground, seen, changes, () => findById(ground, seen)) };
+    },
+    mayMiss: () => filter.isDataFiltered,
+    thoroughly: () => readThrough(ground, view(), field, text),
+  };
+}
+
+/** Reads the whole table for the rows whose field holds a text; one sync. */
+async function readThrough(ground: Ground, view: TableView, field: Field, text: string): Promise<RowSet> {
+  const body = load(ground.context.workbook.tables.getItem(view.table.key).getDataBodyRange(), "values");
+  await ground.context.sync();
+  const all = rowsOf(view, body);
+  const rows = all.filter((row) => row[field.key] === text);
+  return { rows, reach: (changes) => reachRows(ground, view, changes, () => byPlace(ground, view, all)) };
 }
 
 /** Queues the reading of a whole table, to be changed as well; nothing is ever missed. */

@@ -263,5 +263,10 @@ column(
 column("Requests", "syncDue", [
   ["after a reply on Tuesday", request({ status: "inProgress", repliedAt: day(11, 17) + 0.5 }), day(11, 20)],
   ["after a sync on Friday", request({ status: "inProgress", lastSyncAt: day(11, 20) + 0.6 }), day(11, 27)],
+  [
+    "after this Friday's was told on Thursday",
+    request({ status: "inProgress", lastSyncAt: day(11, 19) + 0.7, syncedThrough: day(11, 20) }),
+    day(11, 27),
+  ],
   ["not under way", request({ status: "replied", repliedAt: day(11, 17) }), ""],
 ]);

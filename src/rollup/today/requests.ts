@@ -63,19 +63,32 @@ function syncItem(
   calendar: WorkCalendar,
   { syncDay }: TodaySettings,
 ): readonly TodayItem[] {
-  const contact = lastContact(request, progress);
-  if (!UNDER_WAY.has(textOf(request, "status") ?? "") || contact === null) return [];
-  const due = nextWeekday(contact, syncDay);
+  const sync = nextSync(request, progress, syncDay);
+  if (sync === null) return [];
   // A sync day on which nobody works is thought of on the last working day before it.
-  const shownFrom = Math.max(Math.floor(contact) + 1, workdayUntil(calendar, due) ?? due);
-  return Math.floor(now) < shownFrom ? [] : [about(request, "sync", dueOn(due), now)];
+  const shownFrom = Math.max(sync.after + 1, workdayUntil(calendar, sync.due) ?? sync.due);
+  return Math.floor(now) < shownFrom ? [] : [about(request, "sync", dueOn(sync.due), now)];
 }
 
-/** When the customer last heard of it: by a sync, else by the reply, else nothing but the clock's start. */
+/** The day of the next sync of a request under way, and the day after which it is owed; null for others. */
+export function nextSync(
+  request: RowValues,
+  progress: readonly RowValues[],
+  syncDay: number,
+): { readonly due: number; readonly after: number } | null {
+  const contact = lastContact(request, progress);
+  if (!UNDER_WAY.has(textOf(request, "status") ?? "") || contact === null) return null;
+  return { due: nextWeekday(contact, syncDay), after: Math.floor(contact) };
+}
+
+/** Until when the customer knows of it: by a sync or the day it was for, else by the reply, else since the clock's start. */
 function lastContact(request: RowValues, progress: readonly RowValues[]): number | null {
-  const told = [numberOf(request, "lastSyncAt"), ...progress.map((row) => numberOf(row, "syncedAt"))];
-  const syncs = told.filter((at) => at !== null);
-  if (syncs.length > 0) return Math.max(...syncs);
+  const done = progress.filter((row) => numberOf(row, "syncedAt") !== null);
+  const told = [
+    ...["lastSyncAt", "syncedThrough"].map((key) => numberOf(request, key)),
+    ...done.flatMap((row) => ["syncedAt", "syncDue"].map((key) => numberOf(row, key))),
+  ].filter((at) => at !== null);
+  if (told.length > 0) return Math.max(...told);
   return numberOf(request, "repliedAt") ?? numberOf(request, "clockStart");
 }
 

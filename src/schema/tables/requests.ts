@@ -3,7 +3,7 @@ import { both, type TableSpec } from "../types";
 import { replyDueFormula } from "./lookups";
 
 const seconds = `ROUND(([repliedAt]-[replyDue])*86400,0)`;
-const lastContact = `INT(IF([lastSyncAt]<>"",[lastSyncAt],IF([repliedAt]<>"",[repliedAt],N([clockStart]))))`;
+const lastContact = `MAX(N([syncedThrough]),INT(IF([lastSyncAt]<>"",[lastSyncAt],IF([repliedAt]<>"",[repliedAt],N([clockStart])))))`;
 const underWay = ["inProgress", "waitingCustomer", "changeReview", "rejectedDelivery"];
 
 export const requests: TableSpec = {
@@ -51,10 +51,11 @@ export const requests: TableSpec = {
       text: both("需求描述", "Description"),
       type: "longText",
       required: true,
+      logged: true,
       width: 40,
       help: both("用客户的话写清要什么、为什么要。", "What the customer wants and why, in the customer's words."),
     },
-    { key: "expectedDate", text: both("期望时间", "Wanted by"), type: "date" },
+    { key: "expectedDate", text: both("期望时间", "Wanted by"), type: "date", logged: true },
     {
       key: "registrar",
       text: both("登记人", "Registered by"),
@@ -142,6 +143,16 @@ export const requests: TableSpec = {
       help: both("从何时起等待客户；恢复后清空。", "Since when the customer is waited for; emptied afterwards."),
     },
     { key: "lastSyncAt", text: both("最近同步", "Last sync"), type: "moment" },
+    {
+      key: "syncedThrough",
+      text: both("已同步至", "Synced through"),
+      type: "date",
+      automatic: true,
+      help: both(
+        "已完成的最近一个应同步日；提前同步也算当周已同步。",
+        "The last sync day that is done; told before its day, it is done as well.",
+      ),
+    },
     {
       key: "syncDue",
       text: both("下次同步", "Next sync"),

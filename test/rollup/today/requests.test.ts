@@ -54,6 +54,14 @@ test.each<[string, string, RowValues, readonly RowValues[], readonly string[]]>(
     [],
     ["sync 海岚"],
   ],
+  [
+    "told before the Friday it was for",
+    "2026-11-20 09:00",
+    {},
+    [{ syncDue: at("2026-11-20"), syncedAt: at("2026-11-19 17:00") }],
+    [],
+  ],
+  ["the same by the request's own row", "2026-11-20 09:00", { syncedThrough: at("2026-11-20") }, [], []],
   ["waiting for the customer is no silence", "2026-11-20 09:00", { status: "waitingCustomer" }, [], ["sync 海岚"]],
   ["delivered is", "2026-11-20 09:00", { status: "accepted" }, [], []],
   // Friday, 2 October 2026 is off and so is the day before.
