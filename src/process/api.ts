@@ -9,6 +9,7 @@ import type { Fault } from "../workbook/faults";
 import type { Documents } from "./documents/api";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
+import type { Requests } from "./request/api";
 import type { Entry, Issue, Values } from "./values";
 import type { Meetings, Weeks } from "./week/api";
 
@@ -88,6 +89,7 @@ export interface Process {
   readonly weeks: Weeks;
   readonly meetings: Meetings;
   readonly documents: Documents;
+  readonly requests: Requests;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

@@ -31,6 +31,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     weeks: later(async () => (await import("./week/weeks")).createWeeks(deps)),
     meetings: later(async () => (await import("./week/meetings")).createMeetings(deps)),
     documents: later(async () => (await import("./documents/documents")).createDocuments(deps)),
+    requests: later(async () => (await import("./request/requests")).createRequests(deps)),
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),
     createWorkbook: create,

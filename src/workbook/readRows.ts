@@ -22,27 +22,39 @@ export async function readRows(ground: Ground, table: Table, fields: readonly Fi
   return rows;
 }
 
+/** Rows by the key of their table. */
+export type TableRows = ReadonlyMap<string, Rows>;
+
 /** The same for several tables at once, by key, in the same two syncs; a table that is missing is left out. */
-export async function readTables(ground: Ground, wanted: readonly Wanted[]): Promise<ReadonlyMap<string, Rows>> {
+export async function readTables(ground: Ground, wanted: readonly Wanted[]): Promise<TableRows> {
+  const asked = askTables(ground, wanted);
+  await ground.context.sync();
+  const cells = asked();
+  await ground.context.sync();
+  return cells();
+}
+
+/** The same in its steps, to go along with other questions: each call is followed by a sync, the last answers. */
+export function askTables(ground: Ground, wanted: readonly Wanted[]): () => () => TableRows {
   const asked = wanted.map(({ table, fields }) => {
     const handle = new TableHandle(ground, table);
     return { table, fields, handle, view: handle.askColumns() };
   });
-  await ground.context.sync();
-  const readings = asked
-    .filter(({ handle }) => !handle.excelTable.isNullObject)
-    .map(({ table, fields, view }) => {
-      const { excelTable, columns } = view();
-      const found = fields.flatMap((field) => {
-        const index = columns.findIndex((column) => column.field === field.key);
-        return index < 0
-          ? []
-          : [{ key: field.key, range: load(excelTable.columns.getItemAt(index).getDataBodyRange(), "values") }];
+  return () => {
+    const readings = asked
+      .filter(({ handle }) => !handle.excelTable.isNullObject)
+      .map(({ table, fields, view }) => {
+        const { excelTable, columns } = view();
+        const found = fields.flatMap((field) => {
+          const index = columns.findIndex((column) => column.field === field.key);
+          return index < 0
+            ? []
+            : [{ key: field.key, range: load(excelTable.columns.getItemAt(index).getDataBodyRange(), "values") }];
+        });
+        return { table, found };
       });
-      return { table, found };
-    });
-  await ground.context.sync();
-  return new Map(readings.map(({ table, found }) => [table.key, rowsOf(table, found)]));
+    return () => new Map(readings.map(({ table, found }) => [table.key, rowsOf(table, found)]));
+  };
 }
 
 function rowsOf(table: Table, found: readonly { readonly key: string; readonly range: Excel.Range }[]): Rows {

@@ -45,6 +45,7 @@ export class MemoryProcess implements Process {
   readonly weeks = {} as Process["weeks"];
   readonly meetings = {} as Process["meetings"];
   readonly documents = {} as Process["documents"];
+  readonly requests = {} as Process["requests"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
   /** Thrown by the next request, once each. */
