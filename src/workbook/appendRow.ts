@@ -138,8 +138,8 @@ function afterLast({ excelTable, table, columns }: TableView): Excel.Range {
 function tellingFields(table: Table): readonly string[] {
   const key = (table.idField ?? table.label).key;
   if (table.appendOnly) return [key];
-  const needed = table.fields.filter((field) => field.required && !field.calculated);
-  return [...new Set([key, table.label.key, ...needed.map((field) => field.key)])];
+  const typed = table.fields.filter((field) => !field.calculated && (field.required || field === table.label));
+  return [...new Set([key, ...typed.map((field) => field.key)])];
 }
 
 function heightOf({ table, columns }: TableView, cells: readonly CellInput[], language: Language): number {
