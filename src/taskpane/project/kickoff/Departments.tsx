@@ -1,10 +1,16 @@
 /** The departments that take part: those of the people on record, each a box to tick. */
 
-import { Checkbox, Field as Labelled } from "@fluentui/react-components";
+import { useId } from "react";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { schema } from "../../../schema/schema";
 import { useLanguage } from "../../language";
 import { useWorkStyles } from "../../work/styles";
+
+const useStyles = makeStyles({
+  // Fluent's own label stands far off and is large; here several share a line.
+  boxes: { columnGap: "4px", "& label": { fontSize: "13px" } },
+});
 
 interface Props {
   readonly departments: readonly string[];
@@ -14,13 +20,16 @@ interface Props {
 
 /** The boxes. */
 export function Departments({ departments, chosen, onChange }: Props) {
-  const styles = useWorkStyles();
+  const styles = { ...useWorkStyles(), own: useStyles().boxes };
   const { t } = useTranslation();
   const language = useLanguage();
-  const label = schema.table("Projects").field("departments").text[language];
+  const id = useId();
   return (
-    <Labelled size="small" label={label} hint={t("project.departmentsHint")}>
-      <div role="group" aria-label={label} className={styles.boxes}>
+    <div role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
+      <div id={id} className={styles.label}>
+        {schema.table("Projects").field("departments").text[language]}
+      </div>
+      <div className={`${styles.boxes} ${styles.own}`}>
         {departments.map((department) => (
           <Checkbox
             key={department}
@@ -33,6 +42,9 @@ export function Departments({ departments, chosen, onChange }: Props) {
           />
         ))}
       </div>
-    </Labelled>
+      <p id={`${id}-hint`} className={styles.quiet}>
+        {t("project.departmentsHint")}
+      </p>
+    </div>
   );
 }

@@ -162,7 +162,7 @@ export function Outline({ state, onMove, children }: Props) {
 const FIRST = "input, textarea, button";
 
 const lineOf = (grid: HTMLElement | null, id: string) =>
-  grid?.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"]`);
+  [...(grid?.querySelectorAll<HTMLElement>("[data-task]") ?? [])].find(({ dataset }) => dataset.task === id);
 
 /** A line that was moved keeps the focus in its new place. */
 function useHeldFocus(grid: { readonly current: HTMLElement | null }, current: string | null, lines: unknown) {
