@@ -7,8 +7,10 @@
 import { createRoot } from "react-dom/client";
 import { associateFunctions } from "../functions/associate";
 import { App, type Start } from "./app/App";
-import { languageFor } from "./locales/i18n";
+import { fetchWords, languageFor } from "./locales/i18n";
 import { startOffice } from "./office";
+import { readPreferences } from "./preferences";
+import "./skeleton.css";
 
 const product = import("../process/process");
 // Whoever awaits the start hears of a failure; until then it must not count as unhandled.
@@ -24,4 +26,22 @@ async function begin(): Promise<Start> {
   return { office, services: { process, now: () => new Date() } };
 }
 
-createRoot(document.getElementById("pane")!).render(<App start={begin()} />);
+/** What Excel's language will be is not known yet; the browser's is nearly always the same. */
+const firstLanguage = readPreferences().language ?? languageFor(navigator.language);
+
+async function show(): Promise<void> {
+  const start = begin();
+  start.catch(() => undefined);
+  const pane = document.getElementById("pane")!;
+  try {
+    await fetchWords(firstLanguage);
+    createRoot(pane).render(<App start={start} />);
+  } catch {
+    pane.textContent = WITHOUT_WORDS;
+  }
+}
+
+const WITHOUT_WORDS =
+  "窗格没有加载完整，请检查网络，关闭后重新打开。The pane did not load completely. Check the network, then close and open it again.";
+
+void show();

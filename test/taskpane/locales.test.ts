@@ -1,5 +1,7 @@
 /** The two languages of the pane say the same things with the same facts. */
 
+import { enUSAreas } from "../../src/taskpane/locales/areas-en-US";
+import { zhCNAreas } from "../../src/taskpane/locales/areas-zh-CN";
 import { enUS } from "../../src/taskpane/locales/en-US";
 import { languageFor } from "../../src/taskpane/locales/i18n";
 import { zhCN } from "../../src/taskpane/locales/zh-CN";
@@ -11,8 +13,8 @@ const flatten = (words: Words, path = ""): readonly (readonly [string, string])[
     typeof value === "string" ? [[`${path}${key}`, value] as const] : flatten(value, `${path}${key}.`),
   );
 
-const english = flatten(enUS as unknown as Words);
-const chinese = new Map(flatten(zhCN as unknown as Words));
+const english = flatten({ ...enUS, ...enUSAreas });
+const chinese = new Map(flatten({ ...zhCN, ...zhCNAreas }));
 const facts = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
 
 test.each(english.filter(([key]) => !key.endsWith("_one")))("%s tells the same facts in Chinese", (key, text) => {

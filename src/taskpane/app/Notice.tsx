@@ -1,7 +1,8 @@
 /** A whole pane that says one thing and offers at most one way on. */
 
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Action } from "./Message";
+import { PlainButton } from "./PlainButton";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "10px", padding: "24px 16px" },
@@ -31,9 +32,9 @@ export function Notice({ title, body, details, action }: Props) {
       <p className={styles.body}>{body}</p>
       {details && <p className={styles.details}>{details}</p>}
       {action && (
-        <Button appearance="primary" onClick={action.run}>
+        <PlainButton appearance="primary" onClick={action.run}>
           {action.text}
-        </Button>
+        </PlainButton>
       )}
     </main>
   );

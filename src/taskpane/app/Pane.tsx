@@ -4,7 +4,6 @@ import { Suspense, lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
-import { Welcome } from "../welcome/Welcome";
 import { Notice } from "./Notice";
 import { Shell, type Start } from "./Shell";
 import { PaneSkeleton } from "./Skeletons";
@@ -12,6 +11,7 @@ import { useWorkbook, type Workbook } from "./useWorkbook";
 
 const Created = lazy(async () => ({ default: (await import("../welcome/Created")).Created }));
 const Repair = lazy(async () => ({ default: (await import("../welcome/Repair")).Repair }));
+const Welcome = lazy(async () => ({ default: (await import("../welcome/Welcome")).Welcome }));
 
 /** The pane inside Excel. */
 export function Pane() {

@@ -1,9 +1,10 @@
 /** Language, colours and announcements for everything below: the one place where the user's choices take effect. */
 
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { I18nextProvider } from "react-i18next";
-import { createWords, languageFor } from "../locales/i18n";
+import { languageFor } from "../locales/i18n";
+import { useWords } from "../locales/useWords";
 import { PreferencesContext, usePreferencesState } from "../preferences";
 import { chooseLook } from "../theme/look";
 import { themes } from "../theme/themes";
@@ -26,15 +27,15 @@ export function Providers({ displayLanguage, officeDark, children }: Props) {
   usePageStyles();
   const handle = usePreferencesState();
   const { preferences } = handle;
-  const language = preferences.language ?? languageFor(displayLanguage);
-  const words = useMemo(() => createWords(language), [language]);
+  const words = useWords(preferences.language ?? languageFor(displayLanguage));
   const look = chooseLook(preferences.look, useSurroundings(officeDark));
   useEffect(() => {
-    document.documentElement.lang = language;
+    if (words) document.documentElement.lang = words.language;
     // The browser's own parts, such as the sign of a date picker, follow the theme by this alone.
     document.documentElement.style.colorScheme = look === "light" ? "light" : "dark";
-  }, [language, look]);
+  }, [words, look]);
 
+  if (!words) return null;
   return (
     <PreferencesContext.Provider value={handle}>
       <I18nextProvider i18n={words}>

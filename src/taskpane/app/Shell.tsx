@@ -1,21 +1,22 @@
 /** The tabs, and the view of the one that is chosen. What was begun in one tab is still there when one comes back. */
 
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState, type ComponentType } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Place, TodayReading } from "../../process/api";
 import type { WorkPlace } from "../work/area";
 import { KeptContext } from "../work/kept";
-import { EntryView } from "../entry/EntryView";
 import { useDesk } from "../entry/useDesk";
+import { fetchAreaWords } from "../locales/i18n";
+import { TodayView } from "../today/TodayView";
 import { Message } from "./Message";
 import { FormSkeleton } from "./Skeletons";
 import { Tabs, tabId, type TabItem } from "./Tabs";
 import type { Workbook } from "./useWorkbook";
 
-const TodayView = lazy(async () => ({ default: (await import("../today/TodayView")).TodayView }));
-const More = lazy(async () => ({ default: (await import("../more/More")).More }));
-const WorkView = lazy(async () => ({ default: (await import("../work/WorkView")).WorkView }));
+const EntryView = area(async () => (await import("../entry/EntryView")).EntryView);
+const More = area(async () => (await import("../more/More")).More);
+const WorkView = area(async () => (await import("../work/WorkView")).WorkView);
 const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
 
 type TabName = "today" | "entry" | "work" | "more";
@@ -49,6 +50,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const kept = useRef<TodayReading | null>(null);
   const begun = useRef(new Map<string, unknown>());
   useStart(start, desk.openNew);
+  useEffect(fetchAhead, []);
   const state = workbook.state!;
   const tabs: readonly TabItem<TabName>[] = [
     { key: "today", text: t("app.today") },
@@ -103,6 +105,21 @@ export function Shell({ workbook, start, onRepair }: Props) {
       setTab("entry");
     };
   }
+}
+
+/** While the first screen is being read: what is likely to be asked for next. */
+function fetchAhead(): void {
+  const fetch = () => Promise.all([import("../entry/EntryView"), import("./MessageBar"), fetchAreaWords()]);
+  // Nothing is lost when this fails: whatever is missing is fetched again when it is needed.
+  window.requestIdleCallback?.(() => void fetch().catch(() => undefined));
+}
+
+/** A view that comes after the first screen, and its words. */
+function area<P>(fetch: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    const [view] = await Promise.all([fetch(), fetchAreaWords()]);
+    return { default: view };
+  });
 }
 
 function useStart({ table }: Start, openNew: (table: string) => void): void {

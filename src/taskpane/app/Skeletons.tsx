@@ -1,33 +1,29 @@
-/** Grey shapes in the place of what is being read. */
+/** Grey shapes in the place of what is being read, drawn by skeleton.css as they are before any script runs. */
 
-import { Skeleton, SkeletonItem, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 
-const useStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column", gap: "10px", padding: "14px 12px" },
-  label: { width: "30%" },
-});
+type Shape = "line" | "label" | "box" | "card";
+
+const PANE: readonly Shape[] = ["line", "card", "card", "card", "card", "card"];
+const FORM: readonly Shape[] = ["line", "label", "box", "label", "box", "label", "card", "label", "box"];
 
 /** The pane before it knows the workbook. */
 export function PaneSkeleton() {
-  return <Bars heights={[24, 56, 56, 56, 56, 56]} />;
+  return <Shapes shapes={PANE} />;
 }
 
 /** A form before its row is read. */
 export function FormSkeleton() {
-  return <Bars heights={[24, 12, 32, 12, 32, 12, 64, 12, 32]} />;
+  return <Shapes shapes={FORM} />;
 }
 
-function Bars({ heights }: { heights: readonly number[] }) {
-  const styles = useStyles();
+function Shapes({ shapes }: { shapes: readonly Shape[] }) {
   const { t } = useTranslation();
   return (
-    <Skeleton aria-label={t("app.loading")} className={styles.stack}>
-      {heights.map((height, index) => (
-        <SkeletonItem key={index} size={sizeOf(height)} className={height === 12 ? styles.label : undefined} />
+    <div className="skeleton" role="progressbar" aria-busy="true" aria-label={t("app.loading")}>
+      {shapes.map((shape, index) => (
+        <i key={index} className={shape} />
       ))}
-    </Skeleton>
+    </div>
   );
 }
-
-const sizeOf = (height: number) => height as 12 | 24 | 32 | 56 | 64;

@@ -10,7 +10,7 @@ import type { Issue as SchemaIssue } from "../../schema/issue";
 import { schema } from "../../schema/schema";
 import { issueWords as schemaWords } from "../../schema/words";
 import type { Language } from "../../schema/types";
-import { enUS, type Locale } from "../locales/en-US";
+import type { Locale } from "../locales/en-US";
 import { showValue } from "./inputs";
 
 export interface Speaker {
@@ -19,7 +19,16 @@ export interface Speaker {
 }
 
 type OwnCode = keyof Locale["issue"];
-const isOwnCode = (code: string): code is OwnCode => code in enUS.issue;
+const OWN_CODES: Readonly<Record<OwnCode, true>> = {
+  gone: true,
+  unknownScope: true,
+  emptyRoster: true,
+  halfDate: true,
+  halfMoment: true,
+  conflict: true,
+  other: true,
+};
+const isOwnCode = (code: string): code is OwnCode => code in OWN_CODES;
 
 /** What to say at the field of an issue: the schema's sentence, or the pane's for what only the pane sees. */
 export function issueWords(issue: Issue, table: Table, { t, language }: Speaker): string {

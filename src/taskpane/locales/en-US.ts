@@ -1,8 +1,5 @@
 /** The pane's words in English; their shape is what every other language must fill. Names of sheets and fields come from the schema. */
 
-import { enUSProject } from "./project-en-US";
-import { enUSWork } from "./work-en-US";
-
 export const enUS = {
   app: {
     name: "Trackbook",
@@ -234,8 +231,6 @@ export const enUS = {
   draft: {
     restored: "Your unsaved changes are still here.",
   },
-  work: enUSWork,
-  project: enUSProject,
   more: {
     title: "More",
     language: "Language",

@@ -1,8 +1,6 @@
 /** The pane's words in Chinese. Names of sheets, fields and choices come from the schema. */
 
 import type { Locale } from "./en-US";
-import { zhCNProject } from "./project-zh-CN";
-import { zhCNWork } from "./work-zh-CN";
 
 export const zhCN: Locale = {
   app: {
@@ -231,8 +229,6 @@ export const zhCN: Locale = {
   draft: {
     restored: "上次没保存的内容还在。",
   },
-  work: zhCNWork,
-  project: zhCNProject,
   more: {
     title: "更多",
     language: "语言",

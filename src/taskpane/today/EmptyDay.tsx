@@ -1,8 +1,9 @@
 /** Nothing to do: says so, and where others' matters can be seen. */
 
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useTranslation } from "react-i18next";
+import { PlainButton } from "../app/PlainButton";
 
 const useStyles = makeStyles({
   view: {
@@ -35,9 +36,9 @@ export function EmptyDay({ others, onSeeAll }: Props) {
       <h2 className={styles.title}>{t(others > 0 ? "today.emptyMine" : "today.emptyTitle")}</h2>
       <p className={styles.line}>{others > 0 ? t("today.emptyMineBody", { count: others }) : t("today.emptyBody")}</p>
       {others > 0 && (
-        <Button className={styles.button} onClick={onSeeAll}>
+        <PlainButton className={styles.button} onClick={onSeeAll}>
           {t("today.seeAll")}
-        </Button>
+        </PlainButton>
       )}
     </div>
   );

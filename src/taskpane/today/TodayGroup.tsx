@@ -1,9 +1,10 @@
 /** The matters of one process under its name, with how many there are; a long list is folded. */
 
 import { useId, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TodayItem } from "../../rollup/today/item";
+import { PlainButton } from "../app/PlainButton";
 import type { Opened } from "./place";
 import { TodayRow } from "./TodayRow";
 
@@ -56,16 +57,15 @@ export function TodayGroup({ title, items, now, me, onOpen }: Props) {
         ))}
       </ul>
       {items.length > FIRST + 1 && (
-        <Button
+        <PlainButton
           className={styles.more}
-          size="small"
-          appearance="transparent"
+          appearance="quiet"
           aria-expanded={open}
           aria-controls={`${id}-list`}
           onClick={() => setOpen(!open)}
         >
           {open ? t("today.showFewer") : t("today.showAll", { count: items.length })}
-        </Button>
+        </PlainButton>
       )}
     </section>
   );

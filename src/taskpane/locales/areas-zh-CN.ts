@@ -1,0 +1,7 @@
+/** The words of the areas that come after the first screen, in Chinese; each area has its own file. */
+
+import type { AreaLocale } from "./areas-en-US";
+import { zhCNProject } from "./project-zh-CN";
+import { zhCNWork } from "./work-zh-CN";
+
+export const zhCNAreas: AreaLocale = { work: zhCNWork, project: zhCNProject };
