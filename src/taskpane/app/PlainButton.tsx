@@ -35,6 +35,13 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackgroundHover, border: "1px solid transparent" },
     ":active": { backgroundColor: tokens.colorBrandBackgroundPressed },
   },
+  small: {
+    minWidth: "64px",
+    padding: "2px 8px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+  },
   quiet: {
     minWidth: "64px",
     padding: "3px 8px",
@@ -50,7 +57,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly appearance?: "primary" | "quiet";
+  readonly appearance?: "primary" | "small" | "quiet";
 }
 
 /** The button. */

@@ -50,7 +50,6 @@ export function Shell({ workbook, start, onRepair }: Props) {
   const kept = useRef<TodayReading | null>(null);
   const begun = useRef(new Map<string, unknown>());
   useStart(start, desk.openNew);
-  useEffect(fetchAhead, []);
   const state = workbook.state!;
   const tabs: readonly TabItem<TabName>[] = [
     { key: "today", text: t("app.today") },
@@ -105,13 +104,6 @@ export function Shell({ workbook, start, onRepair }: Props) {
       setTab("entry");
     };
   }
-}
-
-/** While the first screen is being read: what is likely to be asked for next. */
-function fetchAhead(): void {
-  const fetch = () => Promise.all([import("../entry/EntryView"), import("./MessageBar"), fetchAreaWords()]);
-  // Nothing is lost when this fails: whatever is missing is fetched again when it is needed.
-  window.requestIdleCallback?.(() => void fetch().catch(() => undefined));
 }
 
 /** A view that comes after the first screen, and its words. */

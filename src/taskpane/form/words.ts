@@ -19,21 +19,10 @@ export interface Speaker {
 }
 
 type OwnCode = keyof Locale["issue"];
-const OWN_CODES: Readonly<Record<OwnCode, true>> = {
-  gone: true,
-  unknownScope: true,
-  emptyRoster: true,
-  halfDate: true,
-  halfMoment: true,
-  conflict: true,
-  other: true,
-};
-const isOwnCode = (code: string): code is OwnCode => code in OWN_CODES;
-
 /** What to say at the field of an issue: the schema's sentence, or the pane's for what only the pane sees. */
 export function issueWords(issue: Issue, table: Table, { t, language }: Speaker): string {
-  if (isOwnCode(issue.code)) return t(`issue.${issue.code}`, issue.facts);
-  return schemaWords(issue as SchemaIssue, table, language);
+  const own = t(`issue.${issue.code as OwnCode}`, { ...issue.facts, defaultValue: "" });
+  return own || schemaWords(issue as SchemaIssue, table, language);
 }
 
 /** Names of several fields in one phrase. */

@@ -1,12 +1,13 @@
 /** The first tab: what needs attention now, for me or for all, by process, the most urgent first. */
 
-import { Suspense, lazy, useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TodayReading } from "../../process/api";
 import type { TodayGroup as GroupName, TodayItem } from "../../rollup/today/item";
 import { mine } from "../../rollup/today/mine";
 import { fromSerial } from "../../schema/serial";
+import { fetchAhead } from "../app/fetch-ahead";
 import { PaneSkeleton } from "../app/Skeletons";
 import type { Desk } from "../entry/useDesk";
 import { useLanguage } from "../language";
@@ -19,9 +20,8 @@ import { TodayGroup } from "./TodayGroup";
 import { workPlace, type Opened } from "./place";
 import { TodayMessages } from "./TodayMessages";
 import { useToday, type Kept } from "./useToday";
+import { WhoAreYou } from "./WhoAreYou";
 import { clockText } from "./words";
-
-const WhoAreYou = lazy(async () => ({ default: (await import("./WhoAreYou")).WhoAreYou }));
 
 const GROUPS: readonly GroupName[] = ["agenda", "notice", "project", "request"];
 
@@ -50,17 +50,15 @@ export function TodayView({ desk, kept, onOpened, onWork }: Props) {
   const open = useOpening(desk, onOpened, onWork);
   const { items, asking, own } = listFor(reading, scope, me);
   const heading = useFocusAfter(asking);
+  const stands = reading !== null;
+  useEffect(() => void (stands && fetchAhead()), [stands]);
 
   if (!reading && error === null) return <PaneSkeleton />;
   return (
     <div className={styles.view}>
       <Head heading={heading} items={items ?? []} now={now} scope={scope ?? "all"} onScope={choose} />
       <TodayMessages reading={reading} error={error} onRetry={read} />
-      {asking && (
-        <Suspense fallback={null}>
-          <WhoAreYou onLater={() => choose("all")} />
-        </Suspense>
-      )}
+      {asking && <WhoAreYou onLater={() => choose("all")} />}
       {items?.length === 0 && <EmptyDay others={reading?.items.length ?? 0} onSeeAll={() => choose("all")} />}
       {reading && items && <Groups reading={reading} items={items} now={now} me={own ? me : null} onOpen={open} />}
     </div>

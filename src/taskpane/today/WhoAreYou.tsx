@@ -1,8 +1,11 @@
-/** Asks once for the user's name, in the place where it is needed. */
+/** Asks once for the user's name, in the place where it is needed. The box to type it in comes after the first screen. */
 
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { YourName } from "../more/YourName";
+import { PlainButton } from "../app/PlainButton";
+
+const YourName = lazy(async () => ({ default: (await import("../more/YourName")).YourName }));
 
 const useStyles = makeStyles({
   card: {
@@ -13,6 +16,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // As high as the box with its question and hint, so that nothing moves when it comes.
+  box: { minHeight: "62px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   later: { alignSelf: "flex-start", marginLeft: "-8px" },
 });
 
@@ -20,12 +26,29 @@ const useStyles = makeStyles({
 export function WhoAreYou({ onLater }: { onLater: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const idle = useIdle();
+  const title = <p className={styles.title}>{t("today.whoTitle")}</p>;
   return (
     <div className={styles.card}>
-      <YourName label={t("today.whoTitle")} hint={t("today.whoBody")} />
-      <Button className={styles.later} size="small" appearance="transparent" onClick={onLater}>
+      <div className={styles.box}>
+        <Suspense fallback={title}>
+          {idle ? <YourName label={t("today.whoTitle")} hint={t("today.whoBody")} /> : title}
+        </Suspense>
+      </div>
+      <PlainButton className={styles.later} appearance="quiet" onClick={onLater}>
         {t("today.whoLater")}
-      </Button>
+      </PlainButton>
     </div>
   );
+}
+
+/** Whether the page has come to rest since this was first shown. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    if (!window.requestIdleCallback) return setIdle(true);
+    const waiting = window.requestIdleCallback(() => setIdle(true));
+    return () => window.cancelIdleCallback(waiting);
+  }, []);
+  return idle;
 }

@@ -1,7 +1,8 @@
 /** The language on the first screen: two small buttons, each called by its own name. */
 
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { PlainButton } from "../app/PlainButton";
 import { LANGUAGES } from "../../schema/types";
 import { OWN_NAMES, useLanguage } from "../language";
 import { usePreferences } from "../preferences";
@@ -9,7 +10,7 @@ import { usePreferences } from "../preferences";
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "4px" },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, marginRight: "4px" },
-  button: { minWidth: "auto" },
+  button: { minWidth: 0 },
 });
 
 /** The choice of language before anything is created. */
@@ -22,17 +23,16 @@ export function LanguageButtons() {
     <div className={styles.row} role="group" aria-label={t("welcome.language")}>
       <span className={styles.label}>{t("welcome.language")}</span>
       {LANGUAGES.map((each) => (
-        <Button
+        <PlainButton
           key={each}
           className={styles.button}
-          size="small"
           lang={each}
-          appearance={each === language ? "secondary" : "subtle"}
+          appearance={each === language ? "small" : "quiet"}
           aria-pressed={each === language}
           onClick={() => change({ language: each })}
         >
           {OWN_NAMES[each]}
-        </Button>
+        </PlainButton>
       ))}
     </div>
   );

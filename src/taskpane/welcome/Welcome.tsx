@@ -1,13 +1,17 @@
 /** First run: what this is in three lines, and the two ways to begin. */
 
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useTranslation } from "react-i18next";
 import { Message } from "../app/Message";
+import { PlainButton } from "../app/PlainButton";
 import type { Workbook } from "../app/useWorkbook";
 import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { LanguageButtons } from "./LanguageButtons";
+
+const Working = lazy(async () => ({ default: (await import("./Working")).Working }));
 
 /** Panes as low as Excel makes them: the way to begin should still be in sight. */
 const LOW = "@media (max-height: 460px)";
@@ -44,6 +48,7 @@ const useStyles = makeStyles({
   tick: { color: tokens.colorBrandForeground1, fontSize: "18px", lineHeight: "20px", flexShrink: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexDirection: "column", gap: "8px" },
+  action: { padding: "8px 16px", fontSize: tokens.fontSizeBase400, lineHeight: "22px" },
 });
 
 interface Props {
@@ -66,7 +71,13 @@ export function Welcome({ workbook, onCreate }: Props) {
           <Line text={t("welcome.line3")} />
         </ul>
         {workbook.error ? <Failed error={workbook.error} /> : null}
-        {workbook.job ? <Working workbook={workbook} /> : <Actions onCreate={onCreate} />}
+        {workbook.job ? (
+          <Suspense fallback={null}>
+            <Working job={workbook.job} />
+          </Suspense>
+        ) : (
+          <Actions onCreate={onCreate} />
+        )}
       </div>
     </main>
   );
@@ -88,28 +99,16 @@ function Actions({ onCreate }: Pick<Props, "onCreate">) {
   return (
     <>
       <div className={styles.actions}>
-        <Button appearance="primary" size="large" onClick={() => onCreate(false)}>
+        <PlainButton className={styles.action} appearance="primary" onClick={() => onCreate(false)}>
           {t("welcome.create")}
-        </Button>
-        <Button size="large" onClick={() => onCreate(true)}>
+        </PlainButton>
+        <PlainButton className={styles.action} onClick={() => onCreate(true)}>
           {t("welcome.sample")}
-        </Button>
+        </PlainButton>
       </div>
       <p className={styles.note}>{[t("welcome.sampleHint"), t("welcome.foreign")].join(t("app.sentenceSeparator"))}</p>
       <LanguageButtons />
     </>
-  );
-}
-
-function Working({ workbook }: { workbook: Workbook }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const step = workbook.job?.kind === "create" ? workbook.job.step : "reading";
-  return (
-    <div className={styles.actions} role="status">
-      <ProgressBar thickness="large" aria-label={t(`progress.${step}`)} />
-      <span>{t(`progress.${step}`)}</span>
-    </div>
   );
 }
 
