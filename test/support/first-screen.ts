@@ -79,9 +79,7 @@ async function marksOf(frame: Frame): Promise<Marks> {
   await frame.waitForFunction(() => window.firstScreen !== undefined);
   return frame.evaluate(() => ({
     ...window.firstScreen!,
-    paint:
-      performance.getEntriesByName("first-contentful-paint")[0]?.startTime ??
-      performance.getEntriesByName("first-paint")[0]!.startTime,
+    paint: performance.getEntriesByName("first-paint")[0]!.startTime,
     resources: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map((entry) => ({
       name: new URL(entry.name).pathname,
       begun: entry.startTime,
