@@ -7,6 +7,7 @@ import type { Today } from "../rollup/today/today";
 import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
 import type { Documents } from "./documents/api";
+import type { Importing } from "./import/api";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
 import type { Requests } from "./request/api";
@@ -83,8 +84,14 @@ export interface TodayReading extends Today {
 /** Ends a watch. */
 export type Stop = () => Promise<void>;
 
+/** Getting rows in from files: fetched when it is first asked for. */
+export interface ImportingLater {
+  open(): Promise<Importing>;
+}
+
 export interface Process {
   readonly notices: Notices;
+  readonly importing: ImportingLater;
   readonly projects: Projects;
   readonly weeks: Weeks;
   readonly meetings: Meetings;
