@@ -12,12 +12,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts both; without `workers` the browser allows no service worker. */
-export async function openStage(workers = true): Promise<Stage> {
+/** Starts both; without `workers` the browser allows no service worker; it speaks English unless told otherwise. */
+export async function openStage(workers = true, locale = "en-US"): Promise<Stage> {
   const server = await servePreview(0);
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS, "--disable-sync"] });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    locale,
     serviceWorkers: workers ? "allow" : "block",
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -25,8 +25,6 @@ export interface Pane {
   /** Where the server has it, and the folder it serves there. */
   readonly prefix: string;
   readonly folder: string;
-  /** What is on its first screen and on nothing before it. */
-  readonly sign: string;
 }
 
 interface Marks {

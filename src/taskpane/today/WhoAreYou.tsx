@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   // As high as the box with its question and hint, so that nothing moves when it comes.
-  box: { minHeight: "62px" },
+  box: { minHeight: "66px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   later: { alignSelf: "flex-start", marginLeft: "-8px" },
 });
