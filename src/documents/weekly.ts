@@ -5,7 +5,7 @@ import { both } from "../schema/types";
 import { Composer, table, type Source } from "./compose";
 import type { Block, Fact, Occasion, Paper } from "./model";
 import { plain, runsOf } from "./runs";
-import { clockText, headingNumber, momentText, shortDay, weekNumber } from "./say";
+import { clockText, headingNumber, joinNames, momentText, shortDay, weekNumber } from "./say";
 
 export interface WeeklyRows {
   readonly project: RowValues;
@@ -56,13 +56,17 @@ function period(composer: Composer, monday: number): string {
 
 function head(composer: Composer, project: Source, reports: readonly Source[]): readonly Block[] {
   const { language } = composer;
-  const inTime = reports.filter((report) => report.number("submittedAt") !== null);
+  const missing = reports.filter((report) => report.number("submittedAt") === null);
   const consolidated = reports.map((report) => report.number("consolidatedAt")).find((at) => at !== null);
   const at = consolidated ?? composer.occasion.now;
-  const missing = reports.length - inTime.length;
+  const names = joinNames(
+    missing.map((report) => report.text("department")),
+    language,
+  );
+  const [all, there] = [reports.length, reports.length - missing.length];
   const count = both(
-    `应交${reports.length}个部门，已交${inTime.length}个${missing > 0 ? `，未交${missing}个` : ""}`,
-    `${inTime.length} of ${reports.length} departments${missing > 0 ? `, ${missing} missing` : ""}`,
+    `应交${all}个部门，已交${there}个${missing.length > 0 ? `，未交${missing.length}个：${names}` : ""}`,
+    `${there} of ${all} departments${missing.length > 0 ? `; missing: ${names}` : ""}`,
   );
   const facts: readonly Fact[] = [
     { label: composer.say(both("项目负责人", "Lead")), text: plain(project.need("lead")) },
@@ -72,10 +76,13 @@ function head(composer: Composer, project: Source, reports: readonly Source[]): 
   return [{ kind: "form", facts }];
 }
 
-/** When it was handed in; null for not yet. */
+/** When it was handed in, and whether that was late; null for not yet. */
 function handedIn(report: Source): string | null {
   const at = report.number("submittedAt");
-  return at === null ? null : `${shortDay(at, report.language)} ${clockText(at)}`;
+  if (at === null) return null;
+  const moment = `${shortDay(at, report.language)} ${clockText(at)}`;
+  if (report.value("submission") !== "late") return moment;
+  return report.language === "zh-CN" ? `${moment}（逾期）` : `${moment} (late)`;
 }
 
 function overview(composer: Composer, reports: readonly Source[]): readonly Block[] {
@@ -99,13 +106,13 @@ function overview(composer: Composer, reports: readonly Source[]): readonly Bloc
   ];
   return table(
     [
-      { title: composer.say(both("部门", "Department")), weight: 17, align: "center" },
-      { title: composer.say(both("填报人", "Reporter")), weight: 15, align: "center" },
-      { title: composer.say(both("提交时间", "Handed in")), weight: 23, align: "center" },
+      { title: composer.say(both("部门", "Department")), weight: 16, align: "center" },
+      { title: composer.say(both("填报人", "Reporter")), weight: 14, align: "center" },
+      { title: composer.say(both("提交时间", "Handed in")), weight: 28, align: "center" },
       { title: composer.say(both("完成", "Done")), weight: 10, align: "center" },
-      { title: composer.say(both("进行中", "Ongoing")), weight: 13, align: "center" },
+      { title: composer.say(both("进行中", "Ongoing")), weight: 12, align: "center" },
       { title: composer.say(both("延期", "Late")), weight: 10, align: "center" },
-      { title: composer.say(both("状态", "Overall")), weight: 13, align: "center" },
+      { title: composer.say(both("状态", "Overall")), weight: 12, align: "center" },
     ],
     reports.length > 0 ? [...rows, total.map((text) => (text === "" ? [] : [{ text, strong: true }]))] : [],
   );

@@ -13,13 +13,13 @@ type Performers = { readonly [K in Action["do"]]: (book: Book, action: Of<K>) =>
 /** Performs all actions and sends them. */
 export async function apply(context: Excel.RequestContext, actions: readonly Action[]): Promise<void> {
   if (actions.length === 0) return;
+  context.application.suspendApiCalculationUntilNextSync();
   queue(context, actions);
   await context.sync();
 }
 
-/** Says all actions, to be sent with whatever else belongs to the batch. */
+/** Says all actions, to be sent with whatever else belongs to the batch: rows read in it must be calculated. */
 export function queue(context: Excel.RequestContext, actions: readonly Action[]): void {
-  context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const book = new Book(context);
   for (const action of actions) perform(book, action);

@@ -84,4 +84,5 @@ export function sheetName(name: string): string {
     .trim();
 }
 
-const passingName = (sheet: string): string => `${sheet.slice(0, 29)} …`;
+/** The name under which a sheet is drawn. */
+export const passingName = (sheet: string): string => `${sheet.slice(0, 29)} …`;

@@ -67,11 +67,20 @@ export interface HandIn extends WeekKey, Acting {
   readonly values: Values;
 }
 
+export interface Consolidation extends WeekKey, Acting {
+  /** Replace the sheet that is there; without it such a sheet is a `frozenExists` issue. */
+  readonly replace?: boolean;
+  /** Cancels as long as nothing has been written. */
+  readonly signal?: AbortSignal;
+}
+
 /** Friday: reports and the sheet they are frozen into. Every action is one batch. */
 export interface Weeks {
   /** Null where there is no such project any more. */
   open(key: WeekKey): Promise<WeekView | null>;
   handIn(request: HandIn): Promise<Result<WeekView>>;
+  /** Freezes the week into its own sheet: values only, never changed by later edits. */
+  consolidate(request: Consolidation): Promise<Result<WeekView>>;
   /** Brings a frozen week to the front; false when it is gone. */
   showSheet(sheet: string): Promise<boolean>;
 }

@@ -58,8 +58,8 @@ function ownTasks({ department, tasks }: Drafting): readonly RowValues[] {
   return own.filter((task) => textOf(task, "name") !== null && !parents.has(textOf(task, "id")));
 }
 
-/** The latest report before this week that was handed in. */
-function reportBefore({ reports, weekStart }: Drafting): RowValues | undefined {
+/** Of a department's reports the latest before this week that was handed in. */
+export function reportBefore({ reports, weekStart }: Pick<Drafting, "reports" | "weekStart">): RowValues | undefined {
   const weekOf = (report: RowValues): number => numberOf(report, "weekStart") ?? 0;
   return reports
     .filter((report) => weekOf(report) < weekStart && numberOf(report, "submittedAt") !== null)

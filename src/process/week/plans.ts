@@ -27,20 +27,35 @@ export const matters = (text: string | null): readonly string[] => linesOf(text)
 
 const bare = (words: string): string => words.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 
-/** Whether a line speaks of a task: holds its name, whatever the width, case and spaces. */
-export function speaksOf(line: string, task: RowValues): boolean {
+/** As much of a task's name a line must hold to speak of it: people shorten names, but not to a word or two. */
+const ENOUGH = 0.6;
+const AT_LEAST = 3;
+
+/** How much of a task's name a line holds in one piece, whatever the width, case and spaces; 0 for too little. */
+function share(line: string, task: RowValues): number {
   const name = bare(textOf(task, "name") ?? "");
-  return name !== "" && bare(line).includes(name);
+  const held = name === "" ? 0 : longestPiece(bare(line), name);
+  return held === name.length || (held >= AT_LEAST && held / name.length >= ENOUGH) ? held / name.length : 0;
 }
 
-/** The task a line speaks of; of several the one with the longest name. */
+/** The length of the longest piece of a name that stands in a line. */
+function longestPiece(line: string, name: string): number {
+  for (let length = name.length; length > 0; length--)
+    for (let at = 0; at + length <= name.length; at++) if (line.includes(name.slice(at, at + length))) return length;
+  return 0;
+}
+
+/** Whether a line speaks of a task. */
+export const speaksOf = (line: string, task: RowValues): boolean => share(line, task) > 0;
+
+/** The task a line speaks of: of several the one it holds most of, then the one with the longest name. */
 function taskOf(line: string, tasks: readonly RowValues[]): RowValues | undefined {
-  return tasks
-    .filter((task) => speaksOf(line, task))
-    .reduce<RowValues | undefined>((best, task) => (best && length(best) >= length(task) ? best : task), undefined);
+  const [first] = tasks
+    .map((task) => ({ task, share: share(line, task), length: (textOf(task, "name") ?? "").length }))
+    .filter((found) => found.share > 0)
+    .sort((a, b) => b.share - a.share || b.length - a.length);
+  return first?.task;
 }
-
-const length = (task: RowValues): number => (textOf(task, "name") ?? "").length;
 
 /** Each line of a plan with what became of it. */
 export function comparePlan(

@@ -35,9 +35,19 @@ export interface Frame {
   readonly settings: TodaySettings;
   readonly limits: HealthLimits;
   readonly language: Language;
+  /** The company's name as its papers carry it. */
+  readonly company: string | null;
 }
 
-const SETTINGS = ["weeklyDay", "weeklyTime", "meetingDay", "meetingTime", "healthRisk", "healthOff"] as const;
+const SETTINGS = [
+  "weeklyDay",
+  "weeklyTime",
+  "meetingDay",
+  "meetingTime",
+  "healthRisk",
+  "healthOff",
+  "company",
+] as const;
 
 /** Queues the question for calendar and settings; the answer may be had after the sync. */
 export function askFrame({ schema, ground }: Stage): () => Frame {
@@ -58,6 +68,7 @@ export function askFrame({ schema, ground }: Stage): () => Frame {
         off: share(found.healthOff, HEALTH_LIMITS.off),
       },
       language: ground.language,
+      company: typeof found.company === "string" ? found.company : null,
     };
   };
 }

@@ -2,16 +2,16 @@
 
 import type { Schema } from "../../schema/compiled";
 import { numberOf, textOf } from "../../rollup/today/rows";
-import { askSheets, showSheet, type SheetsThere } from "../../workbook/weekSheet";
-import { toMinute } from "../../schema/serial";
+import { showSheet } from "../../workbook/weekSheet";
 import type { World } from "../api";
 import type { Desk } from "../desk";
 import { ask, transact, type RowChange, type Stage } from "../transaction";
 import type { Values } from "../values";
 import type { HandIn, Result, WeekKey, Weeks, WeekView } from "./api";
-import { findWeekSheet, weekSheetName, type FoundSheet } from "./frozen";
-import { askFrame, weekQuestions, weekView, type Frame, type WeekRows } from "./scene";
+import { consolidate } from "./consolidate";
+import { weekQuestions } from "./scene";
 import { ofWeek, reportOf } from "./standing";
+import { askSurroundings } from "./surroundings";
 
 interface Deps {
   readonly schema: Schema;
@@ -26,41 +26,9 @@ export function createWeeks({ schema, world, desk }: Deps): Weeks {
   return {
     open: (key) => talk((stage) => open(stage, key)),
     handIn: (request) => talk((stage) => handIn(stage, request)),
+    consolidate: (request) => talk((stage) => consolidate(stage, request)),
     showSheet: (sheet) => talk(({ ground }) => showSheet(ground.context, sheet)),
   };
-}
-
-/** What a week rests on besides its rows, asked with them. */
-function askSurroundings(stage: Stage, key: WeekKey) {
-  const frame = askFrame(stage);
-  const sheets = askSheets(stage.ground.context, weekSheetName(key.weekStart, stage.ground.language));
-  const now = toMinute(stage.world.now());
-  return {
-    now,
-    frame,
-    sheetFor: (project: Values) => sheetOf(key, project, sheets(), frame()),
-    view: (rows: WeekRows): WeekView | null => {
-      const project = rows.projects[0];
-      const found = project && sheetOf(key, project, sheets(), frame());
-      return weekView(key, rows, frame(), now, found?.exists ? found.sheet : null);
-    },
-  };
-}
-
-function sheetOf(
-  { weekStart }: WeekKey,
-  project: Values,
-  { names, head }: SheetsThere,
-  { language }: Frame,
-): FoundSheet {
-  const id = textOf(project, "id") ?? "";
-  return findWeekSheet({
-    weekStart,
-    language,
-    project: { id, name: textOf(project, "name") ?? "" },
-    sheets: names,
-    plainIsOurs: head.some((words) => words.includes(id)),
-  });
 }
 
 async function open(stage: Stage, key: WeekKey): Promise<WeekView | null> {
@@ -83,14 +51,13 @@ async function handIn(stage: Stage, request: HandIn): Promise<Result<WeekView>> 
   return view ? { ok: true, view } : { ok: false, issues: [{ code: "gone", facts: { id: request.projectId } }] };
 }
 
-/** A second report of a department and week is no new row: the one that is there is told instead. */
+/** A second report of the same department and week is no new row: one handed in is told instead, one begun is filled. */
 function reportRow(request: HandIn, reports: readonly Values[], now: number) {
-  const { projectId, weekStart, department, id, values, opened } = request;
+  const { projectId, weekStart, department, values, opened } = request;
   const standing = reportOf(reports.filter(ofWeek(weekStart)), department);
-  if (id === undefined && standing !== null)
-    return { issues: [{ code: "reportExists", facts: { id: String(standing.id), department } }] };
-  const row = reports.find((report) => report.id === id);
-  const handedIn = row !== undefined && numberOf(row, "submittedAt") !== null;
+  if (request.id === undefined && isHandedIn(standing))
+    return { issues: [{ code: "reportExists", facts: { id: String(standing?.id), department } }] };
+  const id = request.id ?? textOf(standing ?? {}, "id") ?? undefined;
   const change: RowChange = {
     table: "WeeklyReports",
     ...(id === undefined ? {} : { id }),
@@ -98,9 +65,11 @@ function reportRow(request: HandIn, reports: readonly Values[], now: number) {
     values: {
       ...values,
       ...(id === undefined ? { projectId, weekStart, department } : {}),
-      ...(handedIn ? {} : { submittedAt: now }),
+      ...(isHandedIn(reports.find((report) => report.id === id)) ? {} : { submittedAt: now }),
     },
     person: department,
   };
   return [change];
 }
+
+const isHandedIn = (report: Values | null | undefined): boolean => numberOf(report ?? {}, "submittedAt") !== null;

@@ -1,5 +1,6 @@
 /** A state as a word on its colour, the same family of colours as in the sheets. */
 
+import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Field } from "../../schema/compiled";
 import type { Tone } from "../../schema/types";
@@ -28,9 +29,13 @@ const useStyles = makeStyles({
 
 /** The badge of a state. */
 export function StateBadge({ field, state }: { field: Field; state: string }) {
-  const styles = useStyles();
   const language = useLanguage();
   const choice = field.list?.choice(state);
-  const tone: Tone = choice?.tone ?? "neutral";
-  return <span className={mergeClasses(styles.badge, styles[tone])}>{choice?.text[language] ?? state}</span>;
+  return <ToneBadge tone={choice?.tone ?? "neutral"}>{choice?.text[language] ?? state}</ToneBadge>;
+}
+
+/** Any word on the colour of a tone. */
+export function ToneBadge({ tone, children }: { tone: Tone; children: ReactNode }) {
+  const styles = useStyles();
+  return <span className={mergeClasses(styles.badge, styles[tone])}>{children}</span>;
 }

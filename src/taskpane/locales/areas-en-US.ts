@@ -1,9 +1,10 @@
 /** The words of the areas that come after the first screen, in English; each area has its own file. */
 
 import { enUSProject } from "./project-en-US";
+import { enUSWeek } from "./week-en-US";
 import { enUSWork } from "./work-en-US";
 
-export const enUSAreas = { work: enUSWork, project: enUSProject };
+export const enUSAreas = { work: enUSWork, project: enUSProject, week: enUSWeek };
 
 /** The words every language gives for the areas. */
 export type AreaLocale = typeof enUSAreas;

@@ -2,6 +2,7 @@
 
 import type { AreaLocale } from "./areas-en-US";
 import { zhCNProject } from "./project-zh-CN";
+import { zhCNWeek } from "./week-zh-CN";
 import { zhCNWork } from "./work-zh-CN";
 
-export const zhCNAreas: AreaLocale = { work: zhCNWork, project: zhCNProject };
+export const zhCNAreas: AreaLocale = { work: zhCNWork, project: zhCNProject, week: zhCNWeek };

@@ -15,6 +15,7 @@ import { PAGE_NAMES, type PageName, type PageProps } from "./page";
 /** Each page is loaded when it is first opened. */
 const PAGES: Readonly<Partial<Record<PageName, ComponentType<PageProps>>>> = {
   plan: lazy(async () => ({ default: (await import("./plan/PlanPage")).PlanPage })),
+  week: lazy(async () => ({ default: (await import("../week/WeekPage")).WeekPage })),
 };
 
 const STATUS = schema.table("Projects").field("status");

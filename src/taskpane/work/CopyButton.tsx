@@ -15,15 +15,15 @@ import { useTranslation } from "react-i18next";
 import { useToast } from "../app/toasts";
 import { useWorkStyles } from "./styles";
 
-/** The button. */
-export function CopyButton({ text, children }: { text: string; children: ReactNode }) {
+/** The button; `label` tells it from others of the same words. */
+export function CopyButton({ text, label, children }: { text: string; label?: string; children: ReactNode }) {
   const styles = useWorkStyles();
   const { t } = useTranslation();
   const toast = useToast();
   const [shown, setShown] = useState(false);
   return (
     <>
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" {...(label !== undefined && { "aria-label": label })} onClick={() => void copy()}>
         {children}
       </Button>
       <Dialog open={shown} onOpenChange={(_, { open }) => setShown(open)}>

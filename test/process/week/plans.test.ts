@@ -1,6 +1,6 @@
 /** Plans read line by line, and what became of them. */
 
-import { comparePlan, linesOf, matters } from "../../../src/process/week/plans";
+import { comparePlan, linesOf, matters, speaksOf } from "../../../src/process/week/plans";
 
 test.each<[string, string | null, readonly string[]]>([
   [
@@ -29,4 +29,12 @@ test("a line speaks of the task with the longest name it holds, whatever width, 
   const plan = "完成扫码页面（12月2日前）\n扫 码\nFinish ｓｔｏｃｋ API\n整理文档";
   const found = comparePlan(plan, tasks, ({ status }) => (status === "done" ? "done" : "going"));
   expect(found.map(({ state }) => state)).toEqual(["going", "done", "done", "unknown"]);
+});
+
+test.each<[string, string, boolean]>([
+  ["a shortened name still counts", "完成扫码页面。", true],
+  ["half of it does not", "完成页面。", false],
+  ["words in between part it", "扫码登记的页面", false],
+])("%s", (_name, line, expected) => {
+  expect(speaksOf(line, { name: "扫码页面开发" })).toBe(expected);
 });

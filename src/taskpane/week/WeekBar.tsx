@@ -1,0 +1,87 @@
+/** Which week is shown, with a step to its neighbours, until when reports are due, and how many are in. */
+
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useTranslation } from "react-i18next";
+import { weekNumber } from "../../documents/say";
+import { momentWords, spanWords } from "../../process/moments";
+import type { WeekView } from "../../process/week/api";
+import { mondayOf } from "../../schema/serial";
+import { useLanguage } from "../language";
+import { useWorkStyles } from "../work/styles";
+import { timeLeft } from "../work/timeLeft";
+
+const useStyles = makeStyles({
+  week: { display: "flex", alignItems: "center", gap: "2px", margin: "0 -6px" },
+  names: { flexGrow: 1, minWidth: 0, textAlign: "center" },
+  number: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
+  count: { fontSize: tokens.fontSizeBase500, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly view: WeekView;
+  readonly now: number;
+  readonly onWeek: (monday: number) => void;
+}
+
+/** The bar. */
+export function WeekBar({ view, now, onWeek }: Props) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { weekStart } = view;
+  const current = mondayOf(now);
+  const span = spanWords(weekStart, weekStart + 6, language);
+  return (
+    <>
+      <div className={styles.week}>
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          aria-label={t("week.earlier")}
+          onClick={() => onWeek(weekStart - 7)}
+        />
+        <div className={styles.names}>
+          <h2 className={styles.number}>{t("week.weekNumber", { week: weekNumber(weekStart).week })}</h2>
+          <p className={styles.quiet}>{weekStart === current ? `${t("week.thisWeek")} · ${span}` : span}</p>
+        </div>
+        <Button
+          appearance="subtle"
+          icon={<ChevronRightRegular />}
+          aria-label={t("week.later")}
+          disabledFocusable={weekStart >= current}
+          onClick={() => weekStart < current && onWeek(weekStart + 7)}
+        />
+      </div>
+      <Count view={view} now={now} />
+    </>
+  );
+}
+
+function Count({ view: { departments, due }, now }: Pick<Props, "view" | "now">) {
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (departments.length === 0) return null;
+  const count = departments.filter(({ standing }) => standing === "onTime" || standing === "late").length;
+  const all = departments.length;
+  const words = t("week.handedIn", { count, all });
+  const open = count < all;
+  return (
+    <section className={styles.panel}>
+      <div className={styles.between}>
+        <span className={styles.count}>{words}</span>
+        {typeof due === "number" && open && (
+          <span className={mergeClasses(styles.plain, now > due && styles.late)}>{timeLeft(now, due, t)}</span>
+        )}
+      </div>
+      <ProgressBar value={count / all} thickness="large" aria-label={words} />
+      <span className={styles.quiet}>
+        {typeof due === "number"
+          ? t("week.dueAt", { moment: momentWords(due, now, language) })
+          : t(due === "none" ? "week.noWork" : "week.beyond")}
+      </span>
+    </section>
+  );
+}
