@@ -9,7 +9,7 @@ import { checkJump, makeJump, stateOf } from "../schema/states";
 import type { Language } from "../schema/types";
 import type { ValidationContext } from "../schema/validate";
 import { isBlank, validateRow } from "../schema/validate";
-import type { FieldValue, Issue, Values } from "./api";
+import type { FieldValue, Issue, Values } from "./values";
 import { shownText } from "./shown";
 
 export interface Attempt {

@@ -232,6 +232,8 @@ export const enUS = {
     restored: "Your unsaved changes are still here.",
   },
   more: {
+    page: { import: "Bring data in" },
+    pageHint: { import: "People, tasks and more, from Excel, CSV or pasted cells" },
     title: "More",
     language: "Language",
     languageHint: "For the pane only. The sheets speak {{language}}; that is changed below.",
@@ -262,6 +264,7 @@ export const enUS = {
     aboutBody: "Everything stays in this workbook. Nothing is sent anywhere.",
   },
   issue: {
+    repeated: "It repeats row {{line}}; only that one is taken.",
     gone: "This row is no longer in the sheet. It may have been deleted by a colleague.",
     cancelled: "Cancelled; nothing has been changed.",
     reportExists: "{{department}} has a report for this week already.",

@@ -230,6 +230,8 @@ export const zhCN: Locale = {
     restored: "上次没保存的内容还在。",
   },
   more: {
+    page: { import: "导入数据" },
+    pageHint: { import: "从 Excel、CSV 或粘贴的单元格导入人员、任务等" },
     title: "更多",
     language: "语言",
     languageHint: "只切换窗格的语言。工作表的语言是{{language}}，在下面另外切换。",
@@ -259,6 +261,7 @@ export const zhCN: Locale = {
     aboutBody: "所有内容都在这个工作簿里，不会上传到任何地方。",
   },
   issue: {
+    repeated: "和第 {{line}} 行重复，只取前面那一行。",
     gone: "这一行已不在表里，可能被同事删除了。",
     cancelled: "已取消，表里没有任何改动。",
     reportExists: "{{department}}这一周的周报已经有了。",

@@ -1,6 +1,6 @@
 /** What belongs to the pane and the workbook as a whole: language, colours, your name, checking, about. */
 
-import { useId, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { Field as Labelled, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Workbook } from "../app/useWorkbook";
@@ -10,6 +10,8 @@ import { LOOK_CHOICES, type LookChoice } from "../theme/look";
 import { CalendarNote } from "./CalendarNote";
 import { CheckWorkbook } from "./CheckWorkbook";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { OpenPage, PageList } from "./PageList";
+import type { MorePage } from "./pages";
 import { WorkbookLanguage } from "./WorkbookLanguage";
 import { YourName } from "./YourName";
 
@@ -38,9 +40,13 @@ export function More({ workbook }: { workbook: Workbook }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const workbookLanguage = workbook.state?.language;
+  const [page, setPage] = useState<MorePage | null>(null);
+  if (page !== null) return <OpenPage page={page} onBack={() => setPage(null)} />;
   return (
     <div className={styles.view}>
       <h1 className={styles.heard}>{t("more.title")}</h1>
+      <PageList onOpen={setPage} />
+      <hr className={styles.rule} />
       <Section title={t("more.check")}>
         <CheckWorkbook workbook={workbook} />
       </Section>

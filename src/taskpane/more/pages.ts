@@ -1,0 +1,17 @@
+/** The pages of the More tab, in the order in which they are offered; each is fetched when it is opened. */
+
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { fetchAreaWords } from "../locales/i18n";
+
+export type MorePage = "import";
+
+/** A page of its own, with the words of the areas. */
+const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
+  lazy(async () => {
+    const [component] = await Promise.all([fetch(), fetchAreaWords()]);
+    return { default: component };
+  });
+
+export const PAGES: Readonly<Record<MorePage, LazyExoticComponent<ComponentType>>> = {
+  import: page(async () => (await import("../import/ImportPage")).ImportPage),
+};
