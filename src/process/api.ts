@@ -6,6 +6,7 @@
 import type { Today } from "../rollup/today/today";
 import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
+import type { Calendars } from "./calendar/api";
 import type { Documents } from "./documents/api";
 import type { Importing } from "./import/api";
 import type { Notices } from "./notice/api";
@@ -97,6 +98,7 @@ export interface Process {
   readonly meetings: Meetings;
   readonly documents: Documents;
   readonly requests: Requests;
+  readonly calendars: Calendars;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

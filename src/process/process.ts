@@ -32,6 +32,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     meetings: later(async () => (await import("./week/meetings")).createMeetings(deps)),
     documents: later(async () => (await import("./documents/documents")).createDocuments(deps)),
     requests: later(async () => (await import("./request/requests")).createRequests(deps)),
+    calendars: later(async () => (await import("./calendar/calendars")).createCalendars(deps)),
     importing: { open: async () => (await import("./import/importing")).createImporting(deps) },
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),

@@ -46,6 +46,7 @@ export class MemoryProcess implements Process {
   readonly meetings = {} as Process["meetings"];
   readonly documents = {} as Process["documents"];
   readonly requests = {} as Process["requests"];
+  readonly calendars = {} as Process["calendars"];
   readonly importing = {} as Process["importing"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
