@@ -56,6 +56,8 @@ export interface ProjectActing {
   /** Who acts, for the change log. */
   readonly me: string | null;
   readonly onProgress?: (step: "reading" | "writing", rows: number) => void;
+  /** Gives it up, as long as nothing has been written: a `cancelled` issue. */
+  readonly signal?: AbortSignal;
 }
 
 /** Every action is one batch: it happened and this is how things stand, or nothing did and these are the reasons. */

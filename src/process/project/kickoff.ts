@@ -6,7 +6,7 @@ import type { KickoffResult, Projects } from "./api";
 
 /** Writes a project with its milestones, numbered in their order. */
 export async function kickOff(stage: Stage, request: Parameters<Projects["kickOff"]>[0]): Promise<KickoffResult> {
-  const { me, values, milestones, onProgress } = request;
+  const { me, values, milestones, onProgress, signal } = request;
   let projectId = "";
   const outcome = await transact(stage, {
     questions: {},
@@ -17,6 +17,7 @@ export async function kickOff(stage: Stage, request: Parameters<Projects["kickOf
     ],
     me,
     ...(onProgress ? { onProgress } : {}),
+    ...(signal ? { signal } : {}),
     plan: (_, { newId }) => {
       projectId = newId("Projects");
       return [

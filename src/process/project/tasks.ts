@@ -31,7 +31,7 @@ type Asked = Pick<Transaction<Questions>, "adds" | "mentions"> & { readonly also
 /** One action on one project. */
 async function act(
   stage: Stage,
-  { projectId, me, onProgress }: ProjectActing,
+  { projectId, me, onProgress, signal }: ProjectActing,
   { also = {}, ...asked }: Asked,
   plan: (rows: Rows, newId: (table: string) => string) => readonly RowChange[] | Refusal,
 ): Promise<ProjectResult> {
@@ -41,6 +41,7 @@ async function act(
     ...asked,
     me,
     ...(onProgress ? { onProgress } : {}),
+    ...(signal ? { signal } : {}),
     plan: (found, { newId }) => {
       const rows = found as Rows;
       return rows.projects.length === 0 ? refuse({ code: "gone", facts: { id: projectId } }) : plan(rows, newId);

@@ -1,7 +1,7 @@
 /** One person who is still missing: the number to call, what came of it so far, and what came of it now. */
 
 import { useId, useState } from "react";
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Values } from "../../process/api";
 import { schema } from "../../schema/schema";
@@ -63,6 +63,11 @@ export function CallRow({ row, selected, calls }: { row: Values; selected: boole
         <span id={id} className={styles.name}>
           {person}
         </span>
+        {row.keyPerson === true && (
+          <Badge size="small" appearance="tint" color="brand">
+            {LOG.field("keyPerson").text[language]}
+          </Badge>
+        )}
         <Button size="small" disabledFocusable={calls.busy} aria-describedby={id} onClick={() => calls.confirm(row)}>
           {t("work.confirm")}
         </Button>

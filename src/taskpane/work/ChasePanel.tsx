@@ -13,6 +13,8 @@ import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
 import { CallRow, idOf, type Calls } from "./CallRow";
 import { CopyButton } from "./CopyButton";
+import { FirstCalls } from "./FirstCalls";
+import { OwnConfirmation } from "./OwnConfirmation";
 import type { PanelProps } from "./useActions";
 import { PasteDialog } from "./PasteDialog";
 import { useWorkStyles } from "./styles";
@@ -70,6 +72,8 @@ export function ChasePanel({ view, actions, row }: PanelProps & { row: string | 
 
   return (
     <>
+      <OwnConfirmation view={view} actions={actions} />
+      <FirstCalls view={view} />
       <Reach view={view} />
       {!preferences.me && <YourName />}
       <div className={styles.row}>

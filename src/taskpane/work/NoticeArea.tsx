@@ -14,6 +14,7 @@ export function NoticeArea({ place: { id, page }, onGo, onNew, onEdit }: AreaPro
       id={id}
       {...(page !== undefined && { row: page })}
       onBack={() => onGo({ area: "notice", id: null })}
+      onOpen={(noticeId) => onGo({ area: "notice", id: noticeId })}
       onEdit={() => onEdit({ table: "Notices", id })}
     />
   );

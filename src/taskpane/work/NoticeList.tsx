@@ -9,6 +9,7 @@ import { schema } from "../../schema/schema";
 import { Message } from "../app/Message";
 import { FormSkeleton } from "../app/Skeletons";
 import { StateBadge } from "../entry/StateBadge";
+import { dateText } from "../form/dates";
 import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
@@ -87,13 +88,20 @@ export function NoticeList({ onOpen, onNew }: Props) {
 function Card({ notice, now, onOpen }: { notice: NoticeSummary; now: number; onOpen: () => void }) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
-  const { title, status, recipients, reached, confirmBy } = notice;
+  const { title, status, recipients, reached, confirmBy, dueDate, repeat } = notice;
+  const early = ["draft", "returned", "inReview", "approved"].includes(status);
   const open = status === "published" && confirmBy !== null;
   return (
     <button type="button" className={styles.card} onClick={onOpen}>
       <span className={styles.name}>{title}</span>
       <span className={styles.row}>
         <StateBadge field={STATUS} state={status} />
+        {(repeat === "weekly" || repeat === "monthly") && (
+          <span className={styles.plain}>{t(`work.repeats.${repeat}`)}</span>
+        )}
+        {early && dueDate !== null && (
+          <span className={styles.plain}>{t("work.dueOn", { date: dateText(dueDate) })}</span>
+        )}
         {recipients > 0 && <span className={styles.plain}>{t("work.reachedOf", { reached, recipients })}</span>}
         {open && (
           <span className={mergeClasses(styles.plain, now > confirmBy && styles.late)}>

@@ -1,6 +1,6 @@
 /** One notice: its head, what can be done in its state, its text, and the ways out of the ordinary. */
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
@@ -13,9 +13,10 @@ import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { ChasePanel } from "./ChasePanel";
 import { NoticeText } from "./NoticeText";
-import { PublishPanel } from "./PublishPanel";
+import { PublishPanel, UnaskedPanel } from "./PublishPanel";
 import { ReachedList } from "./ReachedList";
 import { ReviewPanel } from "./ReviewPanel";
+import { Series } from "./Series";
 import { Standing } from "./Standing";
 import { useWorkStyles } from "./styles";
 import { useActions, type PanelProps } from "./useActions";
@@ -54,10 +55,12 @@ interface Props {
   readonly row?: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
+  /** Opens another notice. */
+  readonly onOpen: (id: string) => void;
 }
 
 /** The screen of one notice. */
-export function NoticeScreen({ id, row, onBack, onEdit }: Props) {
+export function NoticeScreen({ id, row, onBack, onEdit, onOpen }: Props) {
   const { notices } = useProcess();
   const reading = useReading(
     useCallback(() => notices.open(id), [notices, id]),
@@ -75,7 +78,7 @@ export function NoticeScreen({ id, row, onBack, onEdit }: Props) {
   return (
     <>
       <Header view={view} onBack={onBack} />
-      <Body view={view} actions={actions} row={row} onEdit={onEdit} />
+      <Body view={view} actions={actions} row={row} onEdit={onEdit} onOpen={onOpen} />
     </>
   );
 }
@@ -94,7 +97,7 @@ function Header({ view, onBack }: { view: NoticeView; onBack: () => void }) {
     <header className={styles.header}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t("app.back")} onClick={onBack} />
       <div className={styles.names}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title} onKeyDown={toFirstRow}>
           {String(values.title ?? "")}
         </h1>
         <div className={styles.quiet}>
@@ -111,20 +114,36 @@ function Header({ view, onBack }: { view: NoticeView; onBack: () => void }) {
 interface BodyProps extends PanelProps {
   readonly row: string | undefined;
   readonly onEdit: () => void;
+  readonly onOpen: (id: string) => void;
 }
 
-function Body({ view, actions, row, onEdit }: BodyProps) {
+/** From the head, the down arrow goes straight to the first of those who are missing. */
+function toFirstRow(event: KeyboardEvent<HTMLElement>) {
+  const panel = event.currentTarget.closest("[role=tabpanel]");
+  const first = event.key === "ArrowDown" ? panel?.querySelector<HTMLElement>("[data-row] button") : null;
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
+}
+
+function Body({ view, actions, row, onEdit, onOpen }: BodyProps) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const status = String(view.entry.values.status ?? "draft");
   const early = ["draft", "returned", "inReview", "approved"].includes(status);
   return (
     <div className={mergeClasses(styles.view, styles.body)}>
       <Standing actions={actions} />
+      <Series view={view} onOpen={onOpen} />
       {["draft", "returned", "inReview"].includes(status) && (
         <ReviewPanel view={view} actions={actions} onEdit={onEdit} />
       )}
       {status === "approved" && <PublishPanel view={view} actions={actions} />}
-      {status === "published" && <ChasePanel view={view} actions={actions} row={row} />}
+      {status === "published" &&
+        (view.rows.length === 0 ? (
+          <UnaskedPanel view={view} actions={actions} />
+        ) : (
+          <ChasePanel view={view} actions={actions} row={row} />
+        ))}
       {view.reached > 0 && <ReachedList view={view} />}
       <NoticeText key={early ? "open" : "folded"} view={view} open={early} />
       <OtherSteps view={view} actions={actions} />

@@ -1,39 +1,28 @@
 /** An approved notice before it goes out: to whom, through which channel, by whom. */
 
-import { useCallback, useEffect, useId, useState } from "react";
-import { Checkbox } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { RosterPreview } from "../../process/notice/api";
 import { schema } from "../../schema/schema";
-import { Message } from "../app/Message";
-import { failureWords } from "../form/failure";
-import { issueWords } from "../form/words";
 import { useLanguage } from "../language";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
 import type { PanelProps } from "./useActions";
 import { lookupOf, PersonBox } from "./PersonBox";
+import { Roster, useRoster } from "./Roster";
 import { StepButton } from "./StepButton";
 import { useWorkStyles } from "./styles";
-import { Unfold } from "./Unfold";
-import { useReading } from "./useReading";
 
-const NOTICES = schema.table("Notices");
-const CHANNEL = NOTICES.field("channel");
-const RESTS_ON = ["Notices", "People"];
+const CHANNEL = schema.table("Notices").field("channel");
 
 /** The panel. */
 export function PublishPanel({ view, actions }: PanelProps) {
   const styles = useWorkStyles();
-  const speaker = { t: useTranslation().t, language: useLanguage() };
-  const { t } = speaker;
+  const { t } = useTranslation();
   const { notices } = useProcess();
   const { preferences } = usePreferences();
   const { values, id } = view.entry;
-  const roster = useReading(
-    useCallback(() => notices.previewRoster(id), [notices, id]),
-    RESTS_ON,
-  );
+  const roster = useRoster(id);
   const [publisher, setPublisher] = useState(() => lookupOf(values.publisher ?? preferences.me));
   const [channels, setChannels] = useState<readonly string[] | null>(null);
   const preview = roster.value;
@@ -44,17 +33,7 @@ export function PublishPanel({ view, actions }: PanelProps) {
 
   return (
     <section className={styles.panel}>
-      {roster.error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void roster.read() }]}>
-          {failureWords(roster.error, speaker).sentence}
-        </Message>
-      )}
-      {preview?.issues.map((issue, index) => (
-        <Message key={index} intent="warning">
-          {issueWords(issue, NOTICES, speaker)}
-        </Message>
-      ))}
-      {preview && preview.issues.length === 0 && <Roster preview={preview} urgent={values.urgency === "urgent"} />}
+      <Roster roster={roster} urgent={values.urgency === "urgent"} />
       <ChannelBoxes chosen={chosen} urgent={values.urgency === "urgent"} onChoose={setChannels} />
       <PersonBox field="publisher" input={publisher} onChange={setPublisher} />
       <StepButton
@@ -69,6 +48,31 @@ export function PublishPanel({ view, actions }: PanelProps) {
       />
     </section>
   );
+}
+
+/** A notice that was published in the sheet, where nobody was asked for a confirmation: does that now. */
+export function UnaskedPanel({ view, actions }: PanelProps) {
+  const styles = useWorkStyles();
+  const { t } = useTranslation();
+  const { notices } = useProcess();
+  const { values, id } = view.entry;
+  const roster = useRoster(id);
+  const count = roster.value?.issues.length === 0 ? roster.value.people.length : 0;
+  return (
+    <section className={styles.panel}>
+      <p className={styles.plain}>{t("work.unasked")}</p>
+      <Roster roster={roster} urgent={values.urgency === "urgent"} />
+      <div className={styles.row}>
+        <Button appearance="primary" disabledFocusable={actions.busy !== null || count === 0} onClick={ask}>
+          {t("work.ask", { count })}
+        </Button>
+      </div>
+    </section>
+  );
+
+  function ask() {
+    void actions.run((acting) => notices.publish({ ...acting, publisher: null, channels: [] }));
+  }
 }
 
 interface ChannelProps {
@@ -100,40 +104,5 @@ function ChannelBoxes({ chosen, urgent, onChoose }: ChannelProps) {
         ))}
       </div>
     </div>
-  );
-}
-
-/** Who gets it, by department; for an urgent notice, who gets a call. */
-function Roster({ preview: { people, inactive }, urgent }: { preview: RosterPreview; urgent: boolean }) {
-  const styles = useWorkStyles();
-  const { t } = useTranslation();
-  const keyPeople = urgent ? people.filter(({ keyPerson }) => keyPerson) : [];
-  const departments = [...new Set(people.map(({ department }) => department))];
-  return (
-    <>
-      <Unfold title={t("work.recipients", { count: people.length })}>
-        <ul className={styles.list}>
-          {departments.map((department) => {
-            const names = people.filter((person) => person.department === department).map(({ name }) => name);
-            return (
-              <li key={department} className={styles.plain}>
-                <strong>{t("work.inDepartment", { department, count: names.length })}</strong>{" "}
-                {names.join(t("app.listSeparator"))}
-              </li>
-            );
-          })}
-        </ul>
-      </Unfold>
-      {inactive.length > 0 && (
-        <p className={styles.plain}>{t("work.inactive", { names: inactive.join(t("app.listSeparator")) })}</p>
-      )}
-      {keyPeople.length > 0 && (
-        <p className={styles.plain}>
-          {t("work.callKeyPeople", {
-            names: keyPeople.map(({ name, phone }) => `${name} ${phone}`.trim()).join(t("app.listSeparator")),
-          })}
-        </p>
-      )}
-    </>
   );
 }

@@ -1,6 +1,7 @@
-/** How an action goes: at work on so many rows, or what stood in its way and the way on. */
+/** How an action goes: at work on so many rows and how to give it up, or what stood in its way and the way on. */
 
-import { Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { Message } from "../app/Message";
 import { failureWords } from "../form/failure";
@@ -12,7 +13,7 @@ import { useWorkStyles } from "./styles";
 import type { Telling } from "./useActions";
 
 /** What there is to say of the actions; nothing while all is well. */
-export function Standing({ actions: { busy, problem } }: { actions: Telling }) {
+export function Standing({ actions: { busy, problem, cancel } }: { actions: Telling }) {
   const styles = useWorkStyles();
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const { t } = speaker;
@@ -25,11 +26,12 @@ export function Standing({ actions: { busy, problem } }: { actions: Telling }) {
             <span className={styles.plain}>
               {busy.rows > 1 ? t("work.writingRows", { count: busy.rows }) : t("work.working")}
             </span>
+            {busy.step === "reading" && <CancelButton onCancel={cancel} />}
           </div>
         )}
       </div>
       {problem?.kind === "issues" && (
-        <Message intent="error" title={t("work.notDone")}>
+        <Message intent={isCancelled(problem.issues) ? "info" : "error"} title={t("work.notDone")}>
           {problem.issues.slice(0, MOST).map((issue, index) => (
             <div key={index}>{sentence(issue, speaker)}</div>
           ))}
@@ -41,6 +43,31 @@ export function Standing({ actions: { busy, problem } }: { actions: Telling }) {
 }
 
 const MOST = 5;
+
+const isCancelled = (issues: readonly Issue[]): boolean => issues.some(({ code }) => code === "cancelled");
+
+/** What takes longer than this can be given up; most is done before. */
+const OFFERED_AFTER = 700;
+
+function CancelButton({ onCancel }: { onCancel: () => void }) {
+  const { t } = useTranslation();
+  const [state, setState] = useState<"hidden" | "offered" | "pressed">("hidden");
+  useEffect(() => {
+    const timer = setTimeout(() => setState("offered"), OFFERED_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  if (state === "hidden") return null;
+  return (
+    <Button size="small" disabledFocusable={state === "pressed"} onClick={press}>
+      {t(state === "pressed" ? "work.cancelling" : "app.cancel")}
+    </Button>
+  );
+
+  function press() {
+    setState("pressed");
+    onCancel();
+  }
+}
 
 function Failed({ error, retry, speaker }: { error: unknown; retry: () => void; speaker: Speaker }) {
   const { t } = speaker;

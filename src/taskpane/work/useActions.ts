@@ -14,10 +14,11 @@ export interface Busy {
   readonly rows: number;
 }
 
-/** Who acts, and whom to tell how far it is. */
+/** Who acts, whom to tell how far it is, and how to hear that it is given up. */
 export interface Acting {
   readonly me: string | null;
   readonly onProgress: (step: "reading" | "writing", rows: number) => void;
+  readonly signal: AbortSignal;
 }
 
 type Result<V> = { readonly ok: true; readonly view: V } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -30,6 +31,8 @@ export interface Telling {
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly clear: () => void;
+  /** Gives up what is under way; once writing has begun it goes on to its end. */
+  readonly cancel: () => void;
 }
 
 export interface Actions<S, V> extends Telling {
@@ -49,16 +52,16 @@ export function useActions<S extends object, V>(subject: S, onView: (view: V) =>
   const me = preferences.me || null;
   const [busy, setBusy] = useState<Busy | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const running = useRef(false);
+  const running = useRef<AbortController | null>(null);
 
   const run = useCallback(
     async (action: Action<S, V>, then?: (view: V) => void): Promise<boolean> => {
       if (running.current) return false;
-      running.current = true;
+      const { signal } = (running.current = new AbortController());
       setProblem(null);
       setBusy({ step: "reading", rows: 0 });
       try {
-        const result = await action({ ...subject, me, onProgress: (step, rows) => setBusy({ step, rows }) });
+        const result = await action({ ...subject, me, onProgress: (step, rows) => setBusy({ step, rows }), signal });
         if (!result.ok) setProblem({ kind: "issues", issues: result.issues });
         else {
           onView(result.view);
@@ -69,11 +72,13 @@ export function useActions<S extends object, V>(subject: S, onView: (view: V) =>
         setProblem({ kind: "failed", error, retry: () => void run(action, then) });
         return false;
       } finally {
-        running.current = false;
+        running.current = null;
         setBusy(null);
       }
     },
     [subject, me, onView],
   );
-  return { busy, problem, run, clear: useCallback(() => setProblem(null), []) };
+  const clear = useCallback(() => setProblem(null), []);
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { busy, problem, run, clear, cancel };
 }
