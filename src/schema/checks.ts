@@ -152,23 +152,25 @@ function checkCopy(field: FieldSpec, table: TableSpec, whole: SchemaSpec, fail: 
 }
 
 function checkRule(rule: RuleSpec, fields: readonly Field[], fail: Fail): void {
-  const named =
-    rule.kind === "order"
-      ? [rule.first, rule.then]
-      : rule.kind === "neededWhen"
-        ? [rule.field, rule.when]
-        : [rule.field];
-  for (const key of named)
+  for (const key of namedFields(rule))
     if (!fields.some((field) => field.key === key)) fail(`a rule names an unknown field "${key}"`);
   const find = (key: string) => fields.find((field) => field.key === key)!;
   const dated = (key: string) => ["date", "moment"].includes(find(key).type);
   if (rule.kind === "order" && !(dated(rule.first) && dated(rule.then)))
     fail("an order rule is about dates", rule.first);
   if (rule.kind === "weekday" && !dated(rule.field)) fail("a weekday rule is about a date", rule.field);
-  if (rule.kind === "neededWhen") {
-    for (const key of rule.is)
-      if (!find(rule.when).list?.choice(key)) fail(`a rule names an unknown choice "${key}"`, rule.when);
+  if ("when" in rule) known(rule.when, rule.is);
+  if ("wanted" in rule) known(rule.field, rule.wanted);
+
+  function known(field: string, choices: readonly string[]): void {
+    for (const key of choices)
+      if (!find(field).list?.choice(key)) fail(`a rule names an unknown choice "${key}"`, field);
   }
+}
+
+function namedFields(rule: RuleSpec): readonly string[] {
+  if (rule.kind === "order") return [rule.first, rule.then];
+  return [rule.field, ...("when" in rule ? [rule.when] : []), ...("other" in rule ? [rule.other] : [])];
 }
 
 function unique(items: readonly string[], mistake: (item: string) => SchemaError): void {

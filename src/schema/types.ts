@@ -101,6 +101,22 @@ export type RuleSpec =
   | { readonly kind: "weekday"; readonly field: string; readonly weekday: number }
   /** `field` must be filled where `when` holds one of these choice keys. */
   | { readonly kind: "neededWhen"; readonly field: string; readonly when: string; readonly is: readonly string[] }
+  /** `field` must hold one of the wanted choice keys where `when` holds one of `is`. */
+  | {
+      readonly kind: "holdsWhen";
+      readonly field: string;
+      readonly wanted: readonly string[];
+      readonly when: string;
+      readonly is: readonly string[];
+    }
+  /** Two fields must not name the same person where `when` holds one of these choice keys. */
+  | {
+      readonly kind: "differWhen";
+      readonly field: string;
+      readonly other: string;
+      readonly when: string;
+      readonly is: readonly string[];
+    }
   /** No other row holds the same value. */
   | { readonly kind: "unique"; readonly field: string };
 

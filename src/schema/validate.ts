@@ -56,6 +56,8 @@ function unknownNames(field: Field, value: Value, context: ValidationContext): r
     .map((name) => ({ field: field.key, code, facts: { value: name, table: field.target! } }));
 }
 
+type RuleOf<K extends RuleSpec["kind"]> = Extract<RuleSpec, { kind: K }>;
+
 function checkRule(rule: RuleSpec, table: Table, values: RowValues, context: ValidationContext): readonly Issue[] {
   switch (rule.kind) {
     case "order":
@@ -66,9 +68,25 @@ function checkRule(rule: RuleSpec, table: Table, values: RowValues, context: Val
       return rule.is.includes(String(values[rule.when])) && isBlank(values[rule.field])
         ? [{ field: rule.field, code: "neededWhen", facts: { when: rule.when, is: String(values[rule.when]) } }]
         : [];
+    case "holdsWhen":
+      return checkHolds(rule, values);
+    case "differWhen":
+      return checkDiffer(rule, values);
     case "unique":
       return checkUnique(rule.field, values, context);
   }
+}
+
+/** What a state demands stays so while the row is in it, whoever edits it. */
+function checkHolds({ field, wanted, when, is }: RuleOf<"holdsWhen">, values: RowValues): readonly Issue[] {
+  const state = String(values[when]);
+  if (!is.includes(state) || wanted.includes(String(values[field]))) return [];
+  return [{ field, code: "jumpNeedsValue", facts: { to: state, wanted: wanted.join("|") } }];
+}
+
+function checkDiffer({ field, other, when, is }: RuleOf<"differWhen">, values: RowValues): readonly Issue[] {
+  const same = !isBlank(values[field]) && values[field] === values[other];
+  return same && is.includes(String(values[when])) ? [{ field, code: "samePerson", facts: { other } }] : [];
 }
 
 /** A day against a moment is compared by days: a report handed in on the day it is due isn't before it. */

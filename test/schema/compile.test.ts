@@ -251,6 +251,16 @@ test.each<[string, SchemaSpec, string]>([
     'Pets.mood: a rule names an unknown choice "sad"',
   ],
   [
+    "a rule that wants an unknown choice",
+    withTable({ rules: [{ kind: "holdsWhen", field: "mood", wanted: ["sad"], when: "mood", is: ["calm"] }] }),
+    'Pets.mood: a rule names an unknown choice "sad"',
+  ],
+  [
+    "a rule about an unknown other",
+    withTable({ rules: [{ kind: "differWhen", field: "name", other: "died", when: "mood", is: ["calm"] }] }),
+    'Pets: a rule names an unknown field "died"',
+  ],
+  [
     "states without a list",
     withTable({ states: { field: "name", initial: "calm", jumps: [] } }),
     "Pets.name: the states need a field with a list",

@@ -16,7 +16,15 @@ const report = {
   reporter: "沈书航",
   health: "onTrack",
 };
-const log = { noticeId: "N-1", person: "何文博", status: "confirmed" };
+const log = { noticeId: "N-1", person: "何文博", status: "confirmed", method: "phone" };
+const reviewed = {
+  ...task,
+  status: "done",
+  deliverable: "https://a.example",
+  reviewer: "沈书航",
+  reviewResult: "passed",
+};
+const finished = { ...reviewed, actualFinish: 46350 };
 
 test.each(schema.tables.map(({ key }) => key))("a generated row of %s is legal", (key) => {
   const table = schema.table(key);
@@ -36,7 +44,16 @@ test.each<[string, string, RowValues, string[]]>([
   ],
   ["an end before its start", "Tasks", { ...task, startDate: 46350, dueDate: 46349 }, ["wrongOrder dueDate"]],
   ["an end on the day of its start", "Tasks", { ...task, startDate: 46350, dueDate: 46350 }, []],
-  ["a done task without a finish", "Tasks", { ...task, status: "done" }, ["neededWhen actualFinish"]],
+  ["a done task without a finish", "Tasks", reviewed, ["neededWhen actualFinish"]],
+  ["a done task that a review passed", "Tasks", finished, []],
+  [
+    "a done task that a review returned",
+    "Tasks",
+    { ...finished, reviewResult: "returned" },
+    ["jumpNeedsValue reviewResult"],
+  ],
+  ["a done task that its owner reviewed", "Tasks", { ...finished, owner: "沈书航" }, ["samePerson reviewer"]],
+  ["a task under way that its owner would review", "Tasks", { ...task, reviewer: task.owner }, []],
   [
     "a confirmation before reading",
     "ConfirmationLog",
@@ -54,6 +71,7 @@ test.each<[string, string, RowValues, string[]]>([
       description: "提醒",
       registrar: "邓晓彤",
       status: "replied",
+      verdict: "feasible",
       clockStart: 46350.4,
       repliedAt: 46350.5,
       acceptedAt: 46350,

@@ -86,6 +86,12 @@ function obey(rule: RuleSpec, table: Table, row: Row, whole: Row): Row {
       return rule.is.includes(String(row[rule.when]))
         ? obeyOrders(table, { [rule.field]: whole[rule.field]!, ...row })
         : row;
+    case "holdsWhen":
+      return rule.is.includes(String(row[rule.when])) ? { ...row, [rule.field]: rule.wanted[0]! } : row;
+    case "differWhen":
+      return rule.is.includes(String(row[rule.when])) && row[rule.field] === row[rule.other]
+        ? { ...row, [rule.field]: "钱七" }
+        : row;
     case "unique":
       return row;
   }

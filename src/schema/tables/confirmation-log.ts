@@ -133,6 +133,7 @@ export const confirmationLog: TableSpec = {
     { kind: "order", first: "readAt", then: "confirmedAt" },
     { kind: "neededWhen", field: "confirmedAt", when: "status", is: ["confirmed"] },
     { kind: "neededWhen", field: "readAt", when: "status", is: ["read"] },
+    { kind: "neededWhen", field: "method", when: "status", is: ["confirmed"] },
   ],
   states: {
     field: "status",

@@ -3,6 +3,9 @@ import { both, type TableSpec } from "../types";
 
 const current = `ConfirmationLog[noticeId],[id],ConfirmationLog[revision],[revision]`;
 
+/** From the approval on; withdrawn ones and drafts of a later revision are nobody's approved words any more. */
+const released = ["approved", "published", "reached", "archived"];
+
 export const notices: TableSpec = {
   key: "Notices",
   text: both("通知台账", "Notices"),
@@ -199,6 +202,8 @@ export const notices: TableSpec = {
   rules: [
     { kind: "neededWhen", field: "scopeValue", when: "scopeType", is: ["departments", "positions", "people"] },
     { kind: "neededWhen", field: "dueDate", when: "repeat", is: ["weekly", "monthly"] },
+    { kind: "neededWhen", field: "approver", when: "status", is: released },
+    { kind: "differWhen", field: "approver", other: "drafter", when: "status", is: released },
   ],
   states: {
     field: "status",

@@ -6,6 +6,9 @@ const seconds = `ROUND(([repliedAt]-[replyDue])*86400,0)`;
 const lastContact = `MAX(N([syncedThrough]),INT(IF([lastSyncAt]<>"",[lastSyncAt],IF([repliedAt]<>"",[repliedAt],N([clockStart])))))`;
 const underWay = ["inProgress", "waitingCustomer", "changeReview", "rejectedDelivery"];
 
+/** Under way, or finished: what was found not feasible never gets here. */
+const taken = ["inProgress", "delivered", "rejectedDelivery", "accepted", "surveyed"];
+
 export const requests: TableSpec = {
   key: "Requests",
   text: both("客户需求登记表", "Customer Requests"),
@@ -175,6 +178,11 @@ export const requests: TableSpec = {
   rules: [
     { kind: "order", first: "clockStart", then: "repliedAt" },
     { kind: "order", first: "receivedAt", then: "acceptedAt" },
+    { kind: "neededWhen", field: "verdict", when: "status", is: ["replied", ...taken] },
+    { kind: "neededWhen", field: "repliedAt", when: "status", is: ["replied", ...taken] },
+    { kind: "holdsWhen", field: "verdict", wanted: ["feasible", "needsChange"], when: "status", is: taken },
+    { kind: "neededWhen", field: "acceptedAt", when: "status", is: ["accepted", "surveyed"] },
+    { kind: "neededWhen", field: "satisfaction", when: "status", is: ["surveyed"] },
   ],
   states: {
     field: "status",

@@ -149,6 +149,10 @@ export const tasks: TableSpec = {
     { kind: "order", first: "startDate", then: "dueDate" },
     { kind: "order", first: "actualStart", then: "actualFinish" },
     { kind: "neededWhen", field: "actualFinish", when: "status", is: ["done"] },
+    { kind: "neededWhen", field: "reviewer", when: "status", is: ["inReview", "done"] },
+    { kind: "neededWhen", field: "deliverable", when: "status", is: ["inReview", "done"] },
+    { kind: "differWhen", field: "reviewer", other: "owner", when: "status", is: ["inReview", "done"] },
+    { kind: "holdsWhen", field: "reviewResult", wanted: ["passed"], when: "status", is: ["done"] },
   ],
   states: {
     field: "status",
@@ -166,6 +170,7 @@ export const tasks: TableSpec = {
         to: "inReview",
         text: both("提交审核", "Submit for review"),
         needs: ["deliverable", "reviewer"],
+        differ: [["reviewer", "owner"]],
         sets: { reviewResult: null, reviewedAt: null },
       },
       {
