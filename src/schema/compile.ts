@@ -214,7 +214,8 @@ function fillFormulas(spec: SchemaSpec, schema: Schema): void {
   }
 }
 
-function scopeOf(schema: Schema, place: { table: string; field: string }): FormulaScope {
+/** What names stand for in a formula; `place` is told when one means nothing. */
+export function scopeOf(schema: Schema, place: { table: string; field: string }): FormulaScope {
   const fail = (problem: string): never => {
     throw new SchemaError(problem, place);
   };

@@ -94,7 +94,8 @@ export function renderSummary(
 
 const FIGURES_APART = "  ·  ";
 
-const renderParts = (formula: Formula, language: Language, headerOf: (field: Field) => string): string =>
+/** The same without the "=", for a piece of a formula. */
+export const renderParts = (formula: Formula, language: Language, headerOf: (field: Field) => string): string =>
   formula.parts.map((part) => renderPart(part, language, headerOf)).join("");
 
 function renderPart(part: FormulaPart, language: Language, headerOf: (field: Field) => string): string {

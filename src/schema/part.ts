@@ -1,6 +1,7 @@
 /**
  * The schema of a workbook that holds one table and what it needs to work alone: the tables it looks things up in, the
- * lists of its drop-downs, the settings of its formulas. Columns that add up a table left out are left out too.
+ * lists of its drop-downs, the settings of its formulas. Columns that add up a table left out are left out too, and so is the
+ * Dashboard, which reads them all.
  */
 import type { Field, Formula, Schema, Setting, Table } from "./compiled";
 import type { SchemaSpec, TableSpec } from "./types";
@@ -28,6 +29,7 @@ export function partOf(spec: SchemaSpec, whole: Schema, main: string): SchemaSpe
     tables: [...parts.filter(({ key }) => key === main), ...parts.filter(({ key }) => key !== main)],
     lists: Object.fromEntries(Object.entries(spec.lists).filter(([key]) => lists.has(key))),
     settings: spec.settings.filter(({ key }) => settings.has(whole.setting(key))),
+    sheets: spec.sheets.filter(({ key }) => key !== "Dashboard"),
   };
 }
 

@@ -30,8 +30,13 @@ export interface Look {
   readonly box?: string;
   /** One line of this colour under the cells. */
   readonly rule?: string;
+  /** A strong line of this colour above. */
+  readonly top?: string;
   readonly hidden?: boolean;
 }
+
+/** What can be said of many columns at once. */
+export type ColumnLook = Pick<Look, "width" | "align" | "indent" | "wrap">;
 
 /** What may be entered in a cell. */
 export type Rule =
@@ -63,6 +68,39 @@ export interface PageSetup {
   readonly titleRows?: string;
   readonly titleColumns?: string;
   readonly footer: { readonly center: string; readonly right: string };
+  /** What is printed, where it is not the whole sheet. */
+  readonly area?: string;
+}
+
+/** A chart over cells of its own sheet. */
+export interface ChartSpec {
+  readonly name: string;
+  readonly kind: "BarStacked" | "BarClustered" | "ColumnStacked" | "ColumnClustered";
+  readonly title: string;
+  /**
+   * Typed numbers below a typed word, from which Excel makes exactly one series whatever formulas show elsewhere: what it
+   * guesses from cells that are not calculated yet can't be relied on.
+   */
+  readonly seed: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly color: string;
+    /** The colour of its labels. */
+    readonly label: string;
+  }[];
+  /** The words along its axis. */
+  readonly categories: string;
+  /** Bars with a colour of their own, by place. */
+  readonly points?: readonly (readonly [number, string])[];
+  readonly legend?: boolean;
+  /** The first category on top. */
+  readonly reversed?: boolean;
+  /** The space between bars in percent of a bar. */
+  readonly gap: number;
+  /** The cells whose corners it spans. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How a document prints: A4 portrait between margins of 2.5 cm. */
@@ -78,6 +116,14 @@ export interface PaperSetup {
 export type Action =
   /** At the end of the tabs, or at a place counted from 0. */
   | { readonly do: "addSheet"; readonly sheet: string; readonly tab: string; readonly position?: number }
+  /** As `addSheet`, but as a copy of a sheet made before on which nothing is written yet: its face, its page, its panes. */
+  | {
+      readonly do: "copySheet";
+      readonly from: string;
+      readonly sheet: string;
+      readonly tab: string;
+      readonly position?: number;
+    }
   /** Gives an untouched empty sheet a new name instead of leaving it in the way. */
   | { readonly do: "takeSheet"; readonly from: string; readonly sheet: string; readonly tab: string }
   | { readonly do: "removeSheet"; readonly sheet: string }
@@ -89,6 +135,13 @@ export type Action =
     }
   /** `areas` is an address list: "A:B,E:E". */
   | { readonly do: "format"; readonly sheet: string; readonly areas: string; readonly look: Look }
+  /** What each of some neighbouring columns differs in from the sheet; null where in nothing. */
+  | {
+      readonly do: "columnLooks";
+      readonly sheet: string;
+      readonly columns: string;
+      readonly looks: readonly (ColumnLook | null)[];
+    }
   /** The number format of each cell of a rectangle. */
   | {
       readonly do: "numberFormats";
@@ -103,6 +156,24 @@ export type Action =
       readonly at: string;
       readonly from: string;
       readonly fromAt: string;
+    }
+  /** Formulas in R1C1 notation with the texts among them; one says the same in every cell. */
+  | {
+      readonly do: "calculate";
+      readonly sheet: string;
+      readonly at: string;
+      readonly formulas: CellInput | readonly (readonly CellInput[])[];
+    }
+  /** Says the formulas of a line once more in each line of the area. */
+  | { readonly do: "copyDown"; readonly sheet: string; readonly from: string; readonly to: string }
+  /** Whole columns, contents and looks. */
+  | { readonly do: "clear"; readonly sheet: string; readonly areas: string }
+  | { readonly do: "removeChart"; readonly sheet: string; readonly chart: string }
+  | {
+      readonly do: "chart";
+      readonly sheet: string;
+      readonly chart: ChartSpec;
+      readonly font: { readonly size: number; readonly color: string };
     }
   | { readonly do: "addTable"; readonly table: string; readonly sheet: string; readonly area: string }
   /** `index` is the place among the table's columns; later columns move right. */
@@ -136,6 +207,8 @@ export type Action =
   | { readonly do: "printPaper"; readonly sheet: string; readonly setup: PaperSetup }
   /** Joins the cells of each row of an area. */
   | { readonly do: "mergeRows"; readonly sheet: string; readonly at: string }
+  /** Spreads a sheet that prints on one page's width over several, the first column on each. */
+  | { readonly do: "printWide"; readonly sheet: string; readonly pages: number }
   | { readonly do: "link"; readonly sheet: string; readonly at: string; readonly to: string; readonly text: string }
   /** Takes conditional formats away, by their ids. */
   | { readonly do: "untint"; readonly sheet: string; readonly ids: readonly string[] }

@@ -4,8 +4,9 @@
  */
 
 import { area, quoteSheet } from "./address";
-import type { Action, Look, Rule, Tinting } from "./actions";
-import { print, printPaper } from "./printing";
+import type { Action, ColumnLook, Look, Rule, Tinting } from "./actions";
+import { addChart } from "./charting";
+import { print, printPaper, printWide } from "./printing";
 
 type Of<K extends Action["do"]> = Extract<Action, { do: K }>;
 type Performers = { readonly [K in Action["do"]]: (book: Book, action: Of<K>) => void };
@@ -83,6 +84,12 @@ const performers: Performers = {
     added.showGridlines = false;
     if (position !== undefined) added.position = position;
   },
+  copySheet: (book, { from, sheet, tab, position }) => {
+    const added = book.keep(sheet, book.sheet(from).copy("End"));
+    added.name = sheet;
+    added.tabColor = tab;
+    if (position !== undefined) added.position = position;
+  },
   takeSheet: (book, { from, sheet, tab }) => {
     const taken = book.keep(sheet, book.workbook.worksheets.getItem(from));
     taken.name = sheet;
@@ -98,9 +105,21 @@ const performers: Performers = {
     range.values = [[value]];
   },
   format: (book, { sheet, areas, look }) => format(book, sheet, areas, look),
+  columnLooks: (book, { sheet, columns, looks }) => {
+    book.range(sheet, columns).setColumnProperties(looks.map((look) => (look ? { format: columnFormat(look) } : {})));
+  },
   numberFormats: (book, { sheet, at, formats }) => {
     book.range(sheet, at).numberFormat = formats.map((row) => [...row]);
   },
+  calculate: (book, { sheet, at, formulas }) => {
+    const said = typeof formulas === "object" && formulas !== null ? formulas.map((row) => [...row]) : formulas;
+    book.range(sheet, at).formulasR1C1 = said as unknown[][];
+  },
+  copyDown: (book, { sheet, from, to }) => book.range(sheet, to).copyFrom(from, "Formulas"),
+  clear: (book, { sheet, areas }) => book.range(sheet, areas).clear(),
+  removeChart: (book, { sheet, chart }) => book.sheet(sheet).charts.getItem(chart).delete(),
+  chart: (book, { sheet, chart, font }) =>
+    addChart(book.sheet(sheet), (address) => book.range(sheet, address), chart, font),
   addTable: (book, { table, sheet, area }) => {
     const added = book.sheet(sheet).tables.add(area, true);
     added.name = table;
@@ -137,6 +156,7 @@ const performers: Performers = {
   print: (book, { sheet, setup }) => print(book.sheet(sheet).pageLayout, setup),
   printPaper: (book, { sheet, setup }) => printPaper(book.sheet(sheet), setup),
   mergeRows: (book, { sheet, at }) => book.range(sheet, at).merge(true),
+  printWide: (book, { sheet, pages }) => printWide(book.sheet(sheet).pageLayout, pages),
   link: (book, { sheet, at, to, text }) => {
     book.range(sheet, at).hyperlink = { documentReference: `${quoteSheet(to)}!A1`, textToDisplay: text };
   },
@@ -189,13 +209,31 @@ function formatCells(format: Excel.RangeFormat, look: Omit<Look, "numberFormat" 
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function drawLines(format: Excel.RangeFormat, { line, box, rule }: Look): void {
+function drawLines(format: Excel.RangeFormat, { line, box, rule, top }: Look): void {
   // Asking for borders is already said to Excel.
-  if ((line ?? box ?? rule) === undefined) return;
+  if ((line ?? box ?? rule ?? top) === undefined) return;
   const { borders } = format;
   if (line !== undefined) drawLine(borders.getItem("InsideHorizontal"), line);
   if (box !== undefined) for (const side of EDGES) drawLine(borders.getItem(side), box);
   if (rule !== undefined) drawLine(borders.getItem("EdgeBottom"), rule);
+  if (top === undefined) return;
+  const edge = borders.getItem("EdgeTop");
+  drawLine(edge, top);
+  edge.weight = "Medium";
+}
+
+function columnFormat({
+  width,
+  align,
+  indent,
+  wrap,
+}: ColumnLook): NonNullable<Excel.SettableColumnProperties["format"]> {
+  return {
+    ...(width === undefined ? {} : { columnWidth: pointsOf(width) }),
+    ...(align === undefined ? {} : { horizontalAlignment: align }),
+    ...(indent === undefined ? {} : { indentLevel: indent }),
+    ...(wrap === undefined ? {} : { wrapText: wrap }),
+  };
 }
 
 function drawLine(border: Excel.RangeBorder, color: string): void {

@@ -7,7 +7,7 @@ import type { Field } from "../schema/compiled";
 import { choicePrefix } from "../schema/compiled";
 import { fieldTypes, numberFormat } from "../schema/field-types";
 import type { FieldType, Language, Tone } from "../schema/types";
-import type { Action, Look, Note, Rule, Tinting } from "./actions";
+import type { Action, ColumnLook, Look, Note, Rule, Tinting } from "./actions";
 import { columnLetters, columnsBetween, LAST_ROW, wholeColumns } from "./address";
 import { TINTS } from "./look";
 import { columnWidth, USUAL_WIDTH, wraps } from "./widths";
@@ -37,31 +37,26 @@ const WORDS: ReadonlySet<FieldType> = new Set(["choice", "yesNo", "choices", "pe
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** Formats of whole columns of a new sheet, equal ones together and nothing said that is so anyway. */
+/** Formats of the columns of a new sheet from its first on, nothing said that is so anyway. */
 export function formatColumns(sheet: string, placed: readonly PlacedField[], language: Language): Action[] {
-  const looks = placed.map(({ field, column }) => ({
-    ...bodyLook(field),
-    width: columnWidth(field, language),
-    column,
-  }));
-  const grouped = (key: "align" | "width" | "wrap", usual: readonly unknown[]): Action[] =>
-    groupBy(
-      looks.filter((look) => !usual.includes(look[key])),
-      (look) => String(look[key]),
-    ).map((group) => ({
-      do: "format",
-      sheet,
-      areas: wholeColumns(group.map(({ column }) => column)),
-      look: { [key]: group[0]![key] },
-    }));
+  const looks = placed.map(({ field, column }) => ({ ...bodyLook(field), column }));
+  const columns = wholeColumns(placed.map(({ column }) => column));
   return [
     ...formatNumbers(sheet, looks),
-    // Text stands left and numbers right by themselves.
-    ...grouped("align", ["Left", "Right"]),
-    ...numbersInward(sheet, placed),
-    ...grouped("width", [USUAL_WIDTH]),
-    ...grouped("wrap", [true]),
+    { do: "columnLooks", sheet, columns, looks: placed.map(({ field }) => columnLook(field, language)) },
   ];
+}
+
+function columnLook(field: Field, language: Language): ColumnLook | null {
+  const { align, wrap } = bodyLook(field);
+  const width = columnWidth(field, language);
+  const look: ColumnLook = {
+    ...(width === USUAL_WIDTH ? {} : { width }),
+    // Text stands left by itself; numbers are kept off the text that begins in the next column.
+    ...(align === "Left" ? {} : align === "Right" ? { align, indent: 1 } : { align: align! }),
+    ...(wrap === false ? { wrap } : {}),
+  };
+  return Object.keys(look).length > 0 ? look : null;
 }
 
 /**
@@ -91,13 +86,6 @@ function formatNumbers(sheet: string, looks: readonly (Look & { readonly column:
       ),
     ),
   ];
-}
-
-/** Keeps numbers off the text that begins in the next column. */
-function numbersInward(sheet: string, placed: readonly PlacedField[]): Action[] {
-  const columns = placed.filter(({ field }) => bodyLook(field).align === "Right").map(({ column }) => column);
-  if (columns.length === 0) return [];
-  return [{ do: "format", sheet, areas: wholeColumns(columns), look: { align: "Right", indent: 1 } }];
 }
 
 /** Validations from the first body row to the sheet's end, equal ones together, and the prompts that hang on them. */

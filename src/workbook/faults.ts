@@ -8,6 +8,9 @@ export type FaultCode =
   | "missingValidation"
   | "missingFormat"
   | "overwrittenFormula"
+  /** Formulas of the Dashboard that say something else, and charts that are gone; `count` of them. */
+  | "changedDashboard"
+  | "missingChart"
   | "missingId"
   | "duplicateId"
   /** A duplicate that other rows refer to: only a person can tell which row they mean. */
@@ -22,7 +25,7 @@ export interface Fault {
   readonly table?: string;
   readonly field?: string;
   /**
-   * `name`: the defined name that is missing; `rows`: the sheet's rows without an id, as "12" or "12–14"; `id`, `row`,
+   * `name`: the defined name that is missing; `count`: how many; `rows`: the sheet's rows without an id, as "12" or "12–14"; `id`, `row`,
    * `first`: the id that stands twice and where.
    */
   readonly facts?: Readonly<Record<string, string | number>>;

@@ -30,12 +30,22 @@ export function face(sheet: string, language: Language, more: Look = {}): Action
 
 /** Rows 1 and 2: the title, and what the sheet is for. */
 export function heading(sheet: string, title: string, purpose: string): Action[] {
+  return [headingHeights(sheet), ...headingLines(sheet, title, purpose)];
+}
+
+/** The same on a sheet whose rows have their heights already. */
+export function headingLines(sheet: string, title: string, purpose: string): Action[] {
   return [
-    ...headingText(sheet, title, purpose),
+    headingText(sheet, title, purpose),
     { do: "format", sheet, areas: "A1:A2", look: { align: "Left", wrap: false } },
     { do: "format", sheet, areas: "A1", look: { size: TITLE_SIZE, bold: true, color: INK } },
     { do: "format", sheet, areas: "A2", look: { color: QUIET } },
   ];
+}
+
+/** The title and the header are taller than other rows. */
+export function headingHeights(sheet: string): Action {
+  return { do: "format", sheet, areas: wholeRows([0, HEADER_ROW]), look: { height: HEADER_HEIGHT } };
 }
 
 /** A row of header cells, or several. */
@@ -46,19 +56,11 @@ export function header(sheet: string, areas: string): Action {
 /** Title, purpose and as many header cells as on a sheet made before, which has at least as many. */
 export function headingLike(model: string, sheet: string, title: string, purpose: string, columns: number): Action[] {
   const at = area(0, 0, HEADER_ROW + 1, columns);
-  return [...headingText(sheet, title, purpose), { do: "copyLook", sheet, at, from: model, fromAt: at }];
+  return [headingText(sheet, title, purpose), { do: "copyLook", sheet, at, from: model, fromAt: at }];
 }
 
-function headingText(sheet: string, title: string, purpose: string): Action[] {
-  return [
-    { do: "write", sheet, at: "A1:A2", values: [[title], [purpose]] },
-    {
-      do: "format",
-      sheet,
-      areas: wholeRows([0, HEADER_ROW]),
-      look: { height: HEADER_HEIGHT },
-    },
-  ];
+function headingText(sheet: string, title: string, purpose: string): Action {
+  return { do: "write", sheet, at: "A1:A2", values: [[title], [purpose]] };
 }
 
 export interface Printing {
@@ -66,10 +68,16 @@ export interface Printing {
   readonly pagesWide?: number;
   /** All on one page, without a header to repeat. */
   readonly single?: boolean;
+  /** What is printed, where it is not the whole sheet. */
+  readonly area?: string;
 }
 
 /** A4 landscape, the header on every page. */
-export function printing(sheet: string, language: Language, { pagesWide = 1, single }: Printing = {}): Action {
+export function printing(
+  sheet: string,
+  language: Language,
+  { pagesWide = 1, single, area: printed }: Printing = {},
+): Action {
   return {
     do: "print",
     sheet,
@@ -77,6 +85,7 @@ export function printing(sheet: string, language: Language, { pagesWide = 1, sin
       pagesWide,
       ...(single ? { pagesTall: 1 } : { titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` }),
       ...(pagesWide > 1 ? { titleColumns: "$A:$A" } : {}),
+      ...(printed === undefined ? {} : { area: printed }),
       footer: { center: words.page[language], right: "&A" },
     },
   };

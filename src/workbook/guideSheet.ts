@@ -6,6 +6,7 @@ import type { Action, CellInput, Look } from "./actions";
 import { area, cell, wholeRows } from "./address";
 import { face, header, heading, printing, rowHeight } from "./frame";
 import { HAIRLINE, INK, TAB_COLORS, TINTS } from "./look";
+import { sheetKeys } from "./sheetOrder";
 import { guideWords, processWords, toneWords, words } from "./words";
 
 const PURPOSE_WIDTH = 104;
@@ -54,7 +55,8 @@ function guideEntries({ schema, language, sheetNames }: GuideContent): GuideEntr
     const sheet = sheetNames.get(item.key);
     return sheet ? [{ sheet, process: item.process, purpose: item.purpose[language] }] : [];
   };
-  return [...schema.tables.flatMap(own), ...schema.sheets.filter(({ key }) => key !== "Guide").flatMap(own)];
+  const keys = sheetKeys(schema).filter((key) => key !== "Guide");
+  return keys.flatMap((key) => own(schema.hasTable(key) ? schema.table(key) : schema.sheet(key)));
 }
 
 function section(sheet: string, row: number, title: string): Action[] {

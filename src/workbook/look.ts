@@ -12,6 +12,10 @@ export const HAIRLINE = "#D3DAE0";
 export const BAND = "#F5F8FA";
 export const QUIET = "#5F6B76";
 export const ACCENT = "#0E6B6B";
+/** Bars of what is late, of what came late or is in danger, and of what presses nobody. */
+export const LATE_BAR = "#C4453A";
+export const RISK_BAR = "#E3A9A3";
+export const CALM_BAR = "#C3CCD4";
 
 export const TITLE_SIZE = 16;
 export const BODY_SIZE = 10.5;

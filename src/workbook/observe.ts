@@ -7,7 +7,9 @@ import type { Schema, Table } from "../schema/compiled";
 import type { Language } from "../schema/types";
 import { LANGUAGES } from "../schema/types";
 import { matchColumns, normalHeader } from "./headers";
-import type { CloserLook, Observed, ObservedTable } from "./observed";
+import { DASHBOARD_AREA } from "./dashboard/dashboardSheet";
+import { DASHBOARD_NAME } from "./dashboard/mendDashboard";
+import type { CloserLook, Observed, ObservedDashboard, ObservedTable } from "./observed";
 import { memoryName } from "./settingsSheet";
 import { load } from "./tableReading";
 
@@ -33,6 +35,7 @@ export async function observe(
     tables: [...second.tables.map((answer) => answer()), ...second.lost.flatMap((answer) => answer() ?? [])],
     memories: new Map(second.memories.map(([table, range]) => [table, textOf(range)])),
     settings: second.settings?.() ?? null,
+    dashboard: second.dashboard?.() ?? null,
     language: asLanguage(textOf(first.language)),
     version: Number(textOf(first.version)) || null,
   };
@@ -85,6 +88,7 @@ interface SecondAnswers {
   readonly lost: readonly (() => ObservedTable | null)[];
   readonly memories: readonly [string, Excel.Range][];
   readonly settings: (() => Observed["settings"]) | null;
+  readonly dashboard: (() => ObservedDashboard) | null;
 }
 
 function askSecond(
@@ -109,8 +113,16 @@ function askSecond(
       key,
       load(context.workbook.names.getItem(memoryName(key)).getRange(), "values"),
     ]);
+  const dashboard = dashboardSheet(schema, outline);
   const asked = tables.length + lost.length + memories.length > 0 || settings !== undefined;
-  return { asked, tables, lost, memories, settings: settings === undefined ? null : askSettings(context, settings) };
+  return {
+    asked,
+    tables,
+    lost,
+    memories,
+    settings: settings === undefined ? null : askSettings(context, settings),
+    dashboard: dashboard === undefined ? null : askDashboard(context, dashboard, options),
+  };
 }
 
 function stands({ names }: Outline, name: string): boolean {
@@ -126,12 +138,37 @@ function sheetNamed({ sheets }: Outline, text: Readonly<Record<Language, string>
 function settingsSheet(schema: Schema, outline: Outline): string | undefined {
   for (const setting of schema.settings) {
     const refersTo = outline.names.get(setting.name.toLowerCase()) ?? "";
-    const sheet = outline.sheets.find((name) => refersTo.startsWith(`=${name}!`) || refersTo.startsWith(quoted(name)));
+    const sheet = outline.sheets.find((name) => isOn(refersTo, name));
     if (sheet) return sheet;
   }
   const ours = outline.tables.some(({ name }) => schema.hasTable(name));
   return ours ? sheetNamed(outline, schema.sheet("Settings").text) : undefined;
 }
+
+/** The sheet that the Dashboard's name refers to, else the one that is called so. */
+function dashboardSheet(schema: Schema, outline: Outline): string | undefined {
+  const spec = schema.sheets.find(({ key }) => key === "Dashboard");
+  const refersTo = outline.names.get(DASHBOARD_NAME.toLowerCase()) ?? "";
+  return spec && (outline.sheets.find((name) => isOn(refersTo, name)) ?? sheetNamed(outline, spec.text));
+}
+
+function askDashboard(
+  { workbook }: Excel.RequestContext,
+  sheet: string,
+  { closely }: ObserveOptions,
+): () => ObservedDashboard {
+  if (!closely) return () => ({ sheet });
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const cells = load(worksheet.getRange(DASHBOARD_AREA), "formulasR1C1");
+  const charts = worksheet.charts.load("items/name");
+  return () => ({
+    sheet,
+    closer: { formulas: cells.formulasR1C1 as unknown[][], charts: charts.items.map(({ name }) => name) },
+  });
+}
+
+const isOn = (refersTo: string, sheet: string): boolean =>
+  refersTo.startsWith(`=${sheet}!`) || refersTo.startsWith(quoted(sheet));
 
 const quoted = (name: string): string => `='${name.replaceAll("'", "''")}'!`;
 

@@ -29,6 +29,12 @@ export interface CloserLook {
   readonly typed: readonly boolean[];
 }
 
+export interface ObservedDashboard {
+  readonly sheet: string;
+  /** After a closer look: the formulas of its area in R1C1 notation, and the names of its charts. */
+  readonly closer?: { readonly formulas: readonly (readonly unknown[])[]; readonly charts: readonly string[] };
+}
+
 export interface ObservedSheet {
   readonly name: string;
   /** Nothing was ever written on it. */
@@ -43,6 +49,7 @@ export interface Observed {
   readonly names: ReadonlyMap<string, string>;
   /** The Settings sheet's cells from A1 on, where there is one. */
   readonly settings: { readonly sheet: string; readonly cells: readonly (readonly unknown[])[] } | null;
+  readonly dashboard: ObservedDashboard | null;
   /** The text remembered for each table's columns, by key. */
   readonly memories: ReadonlyMap<string, string>;
   /** What the Settings sheet says of itself. */
@@ -55,6 +62,7 @@ export const NOTHING: Observed = {
   tables: [],
   names: new Map(),
   settings: null,
+  dashboard: null,
   memories: new Map(),
   language: null,
   version: null,

@@ -9,6 +9,10 @@ import type { Action, CellInput } from "./actions";
 import { cell } from "./address";
 import { referenceName } from "./columns";
 import { keyField } from "./existence";
+import type { Placed } from "./dashboard/dashboardSheet";
+import { finishDashboard, makeDashboard } from "./dashboard/dashboardSheet";
+import type { DashboardMending } from "./dashboard/mendDashboard";
+import { DASHBOARD_NAME, mendDashboard, nameDashboard } from "./dashboard/mendDashboard";
 import type { Fault } from "./faults";
 import { FIRST_ROW } from "./frame";
 import { makeGuide } from "./guideSheet";
@@ -20,10 +24,11 @@ import type { Observed } from "./observed";
 import { columnReference } from "../schema/formula";
 import type { SettingsContent } from "./settingsSheet";
 import { finishSettings, makeSettingsSheet, memoryName } from "./settingsSheet";
+import type { Pattern } from "./sheetOrder";
 import { addSheets, presentSheets, sheetKeys, sheetNames } from "./sheetOrder";
 import { headerFinder, knownTables } from "./survey";
 import type { TableContent } from "./tableSheet";
-import { finishTableSheet, makeTableSheet } from "./tableSheet";
+import { dressTableSheet, finishTableSheet, makeTableSheet } from "./tableSheet";
 
 export interface Wanted {
   readonly language: Language;
@@ -48,6 +53,7 @@ export function plan(schema: Schema, observed: Observed, wanted: Wanted): Plan {
     ...sheetFaults(work),
     ...work.foreign,
     ...work.mendings.flatMap((mending) => mending.faults),
+    ...(work.dashboard?.faults ?? []),
     ...names,
   ];
   const { memories } = work.settings;
@@ -76,6 +82,8 @@ interface Work {
   readonly headerOf: ReturnType<typeof headerFinder>;
   /** The sheet on which a new workbook opens, and the cell. */
   readonly opens: { readonly sheet: string; readonly at: string };
+  /** What the Dashboard needs that is there. */
+  readonly dashboard: DashboardMending | null;
 }
 
 function survey(schema: Schema, observed: Observed, { language, rows, form }: Wanted): Work {
@@ -92,6 +100,7 @@ function survey(schema: Schema, observed: Observed, { language, rows, form }: Wa
     sheet: sheets.get(table.key)!,
     language,
     rows: rows.get(table.key) ?? [],
+    pattern: widest!.fields.length,
   });
   const created = [
     ...(widest ? [content(widest)] : []),
@@ -112,6 +121,14 @@ function survey(schema: Schema, observed: Observed, { language, rows, form }: Wa
     settings: { schema, sheet: sheets.get("Settings")!, language, memories: memories(schema, language, mendings) },
     headerOf,
     opens: form === undefined ? { sheet: sheets.get("Guide")!, at: cell(0, 0) } : formPlace(schema, form, sheets),
+    dashboard:
+      observed.dashboard && !missing.includes("Dashboard")
+        ? mendDashboard(
+            { schema, sheet: observed.dashboard.sheet, language, headerOf },
+            observed.dashboard,
+            isDefined(observed, DASHBOARD_NAME),
+          )
+        : null,
   };
 }
 
@@ -171,14 +188,20 @@ function referenced({ schema, observed }: Work): string[] {
 function build(work: Work): Action[] {
   const { schema, observed, missing, sheets, language, settings } = work;
   return [
-    ...addSheets(schema, observed, sheets),
+    ...addSheets(schema, observed, sheets, patternOf(work)),
     ...(missing.includes("Settings") ? makeSettingsSheet(settings) : mendSettings(settings, observed)),
     ...work.created.flatMap(makeTableSheet),
     ...work.mendings.flatMap((mending) => mending.structure),
+    ...(missing.includes("Dashboard") ? makeDashboard(dashboardOf(work)) : (work.dashboard?.structure ?? [])),
     ...(missing.includes("Guide")
       ? makeGuide({ schema, sheet: sheets.get("Guide")!, language, sheetNames: sheets })
       : []),
   ];
+}
+
+/** The first table's sheet, of which the others are copies. */
+function patternOf({ created: [first], language }: Work): Pattern | null {
+  return first ? { key: first.table.key, dress: dressTableSheet(first.sheet, language, first.pattern) } : null;
 }
 
 /** Names, formulas and validations, which refer to what `build` made. */
@@ -193,9 +216,19 @@ function finish(work: Work): Action[] {
     ...work.created.flatMap(finishTableSheet),
     ...work.mendings.flatMap((mending) => mending.details),
     ...(missing.includes("Settings") ? finishSettings(settings) : refreshSettings(work)),
+    ...(missing.includes("Dashboard")
+      ? [nameDashboard(work.sheets.get("Dashboard")!), ...finishDashboard(dashboardOf(work))]
+      : (work.dashboard?.details ?? [])),
     ...(missing.includes("Guide") ? [{ do: "activate" as const, ...work.opens }] : []),
   ];
 }
+
+const dashboardOf = ({ schema, sheets, language, headerOf }: Work): Placed => ({
+  schema,
+  sheet: sheets.get("Dashboard")!,
+  language,
+  headerOf,
+});
 
 /** The version and the remembered columns, where they differ from what is there. */
 function refreshSettings({ schema, observed, settings }: Work): Action[] {

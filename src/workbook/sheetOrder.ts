@@ -1,6 +1,6 @@
 /**
- * What our sheets are called in this workbook and where missing ones go among the tabs: the Guide first, then the
- * tables by process, the Settings last; sheets of the user's own stay where they are. Pure.
+ * What our sheets are called in this workbook and where missing ones go among the tabs: the Guide and the
+ * Dashboard first, then the tables by process, the Settings last; sheets of the user's own stay where they are. Pure.
  */
 
 import type { Schema } from "../schema/compiled";
@@ -10,18 +10,25 @@ import type { Action } from "./actions";
 import { TAB_COLORS } from "./look";
 import type { Observed } from "./observed";
 
+/** The sheets one opens with. */
+const FIRST: readonly string[] = ["Guide", "Dashboard"];
+
 /** Keys of all our sheets in the order of their tabs. */
 export function sheetKeys(schema: Schema): readonly string[] {
-  const extra = schema.sheets.map(({ key }) => key).filter((key) => key !== "Guide");
-  return ["Guide", ...schema.tables.map(({ key }) => key), ...extra];
+  const extra = schema.sheets.map(({ key }) => key).filter((key) => !FIRST.includes(key));
+  const first = FIRST.filter((key) => schema.sheets.some((sheet) => sheet.key === key));
+  return [...first, ...schema.tables.map(({ key }) => key), ...extra];
 }
 
 /** The names of our sheets that are there, by key. */
 export function presentSheets(schema: Schema, observed: Observed): Map<string, string> {
   const found = new Map(observed.tables.map((table) => [table.key, table.sheet]));
   if (observed.settings) found.set("Settings", observed.settings.sheet);
+  if (found.size === 0) return found;
+  const dashboard = observed.dashboard?.sheet;
+  if (dashboard) found.set("Dashboard", dashboard);
   const guide = namedSheet(observed, schema.sheet("Guide").text);
-  if (guide && found.size > 0) found.set("Guide", guide);
+  if (guide) found.set("Guide", guide);
   return found;
 }
 
@@ -49,12 +56,26 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return candidate;
 }
 
-/** Actions that add the missing sheets in their places. */
-export function addSheets(schema: Schema, observed: Observed, names: ReadonlyMap<string, string>): Action[] {
+/** A sheet made first, of which the other tables' sheets are copies: it is added as any other and then dressed. */
+export interface Pattern {
+  readonly key: string;
+  readonly dress: readonly Action[];
+}
+
+/** Actions that add the missing sheets in their places, the pattern first. */
+export function addSheets(
+  schema: Schema,
+  observed: Observed,
+  names: ReadonlyMap<string, string>,
+  pattern: Pattern | null,
+): Action[] {
   const present = new Set(presentSheets(schema, observed).values());
   const tabs = observed.sheets.map(({ name }) => name);
   const keys = sheetKeys(schema);
-  return keys.flatMap((key, index): Action[] => {
+  const placed = keys.map((key, index) => ({ key, index }));
+  const first = placed.filter(({ key }) => key === pattern?.key);
+  const others = placed.filter(({ key }) => key !== pattern?.key);
+  return [...first, ...others].flatMap(({ key, index }): Action[] => {
     const sheet = names.get(key)!;
     if (present.has(sheet)) return [];
     const tab = tabColorOf(schema, key);
@@ -65,7 +86,11 @@ export function addSheets(schema: Schema, observed: Observed, names: ReadonlyMap
     }
     const position = placeOf(keys.slice(0, index), keys.slice(index + 1), names, tabs);
     tabs.splice(position, 0, sheet);
-    return [{ do: "addSheet", sheet, tab, ...(position === tabs.length - 1 ? {} : { position }) }];
+    const place = position === tabs.length - 1 ? {} : { position };
+    if (key === pattern?.key) return [{ do: "addSheet", sheet, tab, ...place }, ...pattern.dress];
+    return pattern && schema.hasTable(key)
+      ? [{ do: "copySheet", from: names.get(pattern.key)!, sheet, tab, ...place }]
+      : [{ do: "addSheet", sheet, tab, ...place }];
   });
 }
 

@@ -11,7 +11,18 @@ import { area, cell, columnFrom, columnsBetween, wholeRows } from "./address";
 import type { PlacedField } from "./columns";
 import { formatColumns, groupBy, tintColumns, validateColumns } from "./columns";
 import { writeFirstRows } from "./firstRows";
-import { FIRST_ROW, HEADER_ROW, SUMMARY_ROW, face, header, heading, headingLike, printing, rowHeight } from "./frame";
+import {
+  headingHeights,
+  headingLines,
+  FIRST_ROW,
+  HEADER_ROW,
+  SUMMARY_ROW,
+  face,
+  header,
+  headingLike,
+  printing,
+  rowHeight,
+} from "./frame";
 import { BAND, HAIRLINE, INK, ROW_HEIGHT, SLATE, TAB_COLORS } from "./look";
 import { columnWidth, USUAL_WIDTH, wrapWidth } from "./widths";
 
@@ -24,34 +35,47 @@ export interface TableContent {
   readonly language: Language;
   /** A sheet made before, not narrower, whose title and header have the right look already. */
   readonly model?: string;
+  /** How many columns the hairlines run through already. */
+  readonly pattern: number;
   /** Cells of the rows to begin with, by field; calculated ones are null. */
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-/** A new sheet with its table and first rows. */
-export function makeTableSheet({ table, sheet, language, rows, model }: TableContent): Action[] {
+/** What the sheets of all tables have in common before anything is written on them. */
+export function dressTableSheet(sheet: string, language: Language, columns: number): Action[] {
+  return [
+    face(sheet, language, { wrap: true, width: USUAL_WIDTH, height: ROW_HEIGHT }),
+    headingHeights(sheet),
+    ruleRows(sheet, columns, RULED_ROWS),
+    { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
+    printing(sheet, language),
+  ];
+}
+
+/** The table and its first rows on a sheet that is dressed. */
+export function makeTableSheet({ table, sheet, language, rows, model, pattern }: TableContent): Action[] {
   const placed = table.fields.map((field, column): PlacedField => ({ field, column }));
   const headers = table.fields.map((field) => field.text[language]);
   const body = rows.length > 0 ? rows : [table.fields.map(() => null)];
   const widths = table.fields.map((field) => wrapWidth(field, language));
   const whole = area(HEADER_ROW, 0, body.length + 1, headers.length);
   return [
-    face(sheet, language, { wrap: true, width: USUAL_WIDTH, height: ROW_HEIGHT }),
     ...formatColumns(sheet, placed, language),
     ...tableHeading({ table, sheet, language, ...(model === undefined ? {} : { model }) }),
     ...writeFirstRows(sheet, HEADER_ROW, headers, body),
     ...bodyHeights(sheet, widths, body),
-    ruleRows(sheet, headers.length, body.length),
+    ...fitRules({ sheet, columns: headers.length, rows: body.length, pattern }),
     { do: "addTable", table: table.key, sheet, area: whole },
-    { do: "freeze", sheet, rows: HEADER_ROW + 1, columns: 1 },
-    printing(sheet, language, { pagesWide: pagesWide(table.fields, language) }),
+    ...printWide(sheet, pagesWide(table.fields, language)),
   ];
 }
 
-function tableHeading({ table, sheet, language, model }: Omit<TableContent, "rows">): Action[] {
+const printWide = (sheet: string, pages: number): Action[] => (pages > 1 ? [{ do: "printWide", sheet, pages }] : []);
+
+function tableHeading({ table, sheet, language, model }: Omit<TableContent, "rows" | "pattern">): Action[] {
   const [title, purpose, columns] = [table.text[language], table.purpose[language], table.fields.length];
   if (model !== undefined) return headingLike(model, sheet, title, purpose, columns);
-  return [...heading(sheet, title, purpose), header(sheet, area(HEADER_ROW, 0, 1, columns))];
+  return [...headingLines(sheet, title, purpose), header(sheet, area(HEADER_ROW, 0, 1, columns))];
 }
 
 /** The formulas, validations and colours of a new sheet; others may have copied its header by now. */
@@ -117,8 +141,19 @@ export function bandRows(sheet: string, head: { row: number; column: number }, c
 
 /** Hairlines under the first rows, whether in use or not, so that an empty sheet is a form; Excel draws them on. */
 function ruleRows(sheet: string, columns: number, rows: number): Action {
-  const ruled = area(FIRST_ROW, 0, Math.max(rows, RULED_ROWS) + 1, columns);
+  const ruled = area(FIRST_ROW, 0, rows + 1, columns);
   return { do: "format", sheet, areas: ruled, look: { line: HAIRLINE } };
+}
+
+/** Makes the hairlines of the pattern those of this table: no wider than it, and as long. */
+function fitRules(table: { sheet: string; columns: number; rows: number; pattern: number }): Action[] {
+  const { sheet, columns, rows, pattern } = table;
+  const plain = { from: sheet, fromAt: cell(FIRST_ROW, pattern) };
+  const beyond = area(FIRST_ROW, columns, RULED_ROWS + 1, pattern - columns);
+  return [
+    ...(columns < pattern ? [{ do: "copyLook" as const, sheet, at: beyond, ...plain }] : []),
+    ...(rows > RULED_ROWS ? [ruleRows(sheet, columns, rows)] : []),
+  ];
 }
 
 /** Characters of the default font that still can be read when they share a page's width. */

@@ -6,20 +6,29 @@ import { recalculateWithLibreOffice } from "../support/libreoffice";
 import { readWithOpenpyxl } from "../support/openpyxl";
 import { checkPackage } from "../support/package-check";
 import { readXlsx } from "../../host/file/read-xlsx";
+import { writeXlsx } from "../../host/file/write-xlsx";
+import { schema } from "../../src/schema/schema";
+import { toSerial } from "../../src/schema/serial";
 
 type Values = ReturnType<typeof recalculateWithLibreOffice>;
+
+/** The file with the moment typed that formulas else ask the clock for: both programs must speak of the same. */
+function atMoment(bytes: Uint8Array, now: number): Uint8Array {
+  const workbook = readXlsx(bytes);
+  const { formula } = workbook.names.find(({ name }) => name === schema.setting("Now").name)!;
+  const [, sheet, column, row] = /^='?(.+?)'?!\$([A-Z])\$(\d+)$/.exec(formula)!;
+  workbook.edit(null, () => workbook.sheet(sheet!)!.enter(Number(row) - 1, column!.charCodeAt(0) - 65, now));
+  return writeXlsx(workbook);
+}
 
 let files: Record<Language, Uint8Array>;
 let recalculated: Values;
 
 beforeAll(async () => {
-  // The files say "now" by NOW(): what depends on the day must be asked on the same day of both programs.
-  const today = new Date();
-  today.setHours(10, 0, 0, 0);
-  files = {
-    "zh-CN": await buildWorkbook("zh-CN", { sample: true, madeOn: today }),
-    "en-US": await buildWorkbook("en-US", { sample: true, madeOn: today }),
-  };
+  const madeOn = new Date(2026, 10, 26, 10, 0);
+  const made = async (language: Language): Promise<Uint8Array> =>
+    atMoment(await buildWorkbook(language, { sample: true, madeOn }), toSerial(madeOn));
+  files = { "zh-CN": await made("zh-CN"), "en-US": await made("en-US") };
   recalculated = recalculateWithLibreOffice(LANGUAGES.map((language) => files[language]));
 }, 120_000);
 

@@ -80,7 +80,7 @@ test("a deleted sheet comes back empty in its place, and what referred to it cou
   expect((await day.process.inspectWorkbook()).kind).toBe("older");
   await day.process.repair();
   expect(await faults()).toEqual([]);
-  expect(day.workbook.sheets.findIndex(({ name }) => name === "项目任务分解表")).toBe(4);
+  expect(day.workbook.sheets.findIndex(({ name }) => name === "项目任务分解表")).toBe(5);
   await day.save(newTask());
   expect(shown(day, "Projects", 0, "progress")).toBe("0%");
 });

@@ -3,6 +3,7 @@
 import { renderFormula } from "../../src/schema/formula";
 import { schema } from "../../src/schema/schema";
 import type { Action } from "../../src/workbook/actions";
+import { DASHBOARD_NAME } from "../../src/workbook/dashboard/mendDashboard";
 import { referenceName, tonesOf } from "../../src/workbook/columns";
 import { keyField } from "../../src/workbook/existence";
 import { writeMemory } from "../../src/workbook/headers";
@@ -42,12 +43,14 @@ function complete(): Observed {
     ...typedLists(schema).map(({ name }) => name),
     ...schema.tables.map(({ key }) => memoryName(key)),
     ...[...targets].map(referenceName),
+    DASHBOARD_NAME,
   ];
   return {
     sheets: sheetKeys(schema).map((key) => ({ name: nameOf(key), empty: false })),
     tables: schema.tables.map(({ key }) => completeTable(key)),
     names: new Map(names.map((name) => [name.toLowerCase(), `='${nameOf("Settings")}'!$B$5`])),
     settings: { sheet: nameOf("Settings"), cells: [] },
+    dashboard: { sheet: nameOf("Dashboard") },
     memories: new Map(
       schema.tables.map(({ key, fields }) => [
         key,
@@ -80,12 +83,22 @@ test("a complete workbook plans nothing", () => {
   expect(plan(schema, complete(), wanted)).toMatchObject({ faults: [], actions: [] });
 });
 
+/** The tabs as Excel would have them after these actions. */
+function tabsAfter(tabs: readonly string[], actions: readonly Action[]): string[] {
+  return actions.reduce(
+    (now, action) => {
+      if (action.do === "takeSheet") return now.map((name) => (name === action.from ? action.sheet : name));
+      if (action.do !== "addSheet" && action.do !== "copySheet") return now;
+      const place = action.position ?? now.length;
+      return [...now.slice(0, place), action.sheet, ...now.slice(place)];
+    },
+    [...tabs],
+  );
+}
+
 test("an empty workbook gets every sheet, the Guide in place of its empty one", () => {
   const { actions } = plan(schema, { ...NOTHING, sheets: [{ name: "Sheet1", empty: true }] }, wanted);
-  const sheets = actions.flatMap((action) =>
-    action.do === "addSheet" || action.do === "takeSheet" ? [action.sheet] : [],
-  );
-  expect(sheets).toEqual(sheetKeys(schema).map(nameOf));
+  expect(tabsAfter(["Sheet1"], actions)).toEqual(sheetKeys(schema).map(nameOf));
   expect(actions.filter((action) => action.do === "addTable")).toHaveLength(schema.tables.length);
 });
 

@@ -91,12 +91,12 @@ type Way = "cell" | "row" | "column";
 
 /** The cells, whole rows or whole columns of a range, in lines as they are answered. */
 function piecesOf({ area }: Cells, way: Way): Area[][] {
-  const rows = Array.from({ length: heightOf(area) }, (_, i) => area.top + i);
-  const columns = Array.from({ length: widthOf(area) }, (_, i) => area.left + i);
-  if (way === "row") return [rows.map((row) => ({ top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 }))];
+  const rows = () => Array.from({ length: heightOf(area) }, (_, i) => area.top + i);
+  const columns = Array.from({ length: way === "row" ? 0 : widthOf(area) }, (_, i) => area.left + i);
+  if (way === "row") return [rows().map((row) => ({ top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 }))];
   if (way === "column")
     return [columns.map((column) => ({ top: 0, bottom: MAX_ROWS - 1, left: column, right: column }))];
-  return rows.map((row) => columns.map((column) => ({ top: row, bottom: row, left: column, right: column })));
+  return rows().map((row) => columns.map((column) => ({ top: row, bottom: row, left: column, right: column })));
 }
 
 const MOST_PIECES = 100_000;

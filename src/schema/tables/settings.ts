@@ -154,6 +154,15 @@ export const sheets: readonly SheetSpec[] = [
     process: "helper",
   },
   {
+    key: "Dashboard",
+    text: both("看板", "Dashboard"),
+    purpose: both(
+      "全部数字由公式算出，不用填写；以“设置”里的当前时间为准。",
+      "Every figure is calculated: nothing to type. It follows the current time in Settings.",
+    ),
+    process: "helper",
+  },
+  {
     key: "Settings",
     text: both("设置", "Settings"),
     purpose: both(

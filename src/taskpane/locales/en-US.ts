@@ -79,6 +79,10 @@ export const enUS = {
     missingValidation: "“{{table}}”: column “{{field}}” has lost its drop-down or check",
     missingFormat: "“{{table}}” has lost its state colors",
     overwrittenFormula: "“{{table}}”: the formula of “{{field}}” was typed over",
+    changedDashboard_one: "“{{sheet}}”: {{count}} formula was changed",
+    changedDashboard_other: "“{{sheet}}”: {{count}} formulas were changed",
+    missingChart_one: "“{{sheet}}”: {{count}} chart is missing",
+    missingChart_other: "“{{sheet}}”: {{count}} charts are missing",
     missingId: "“{{table}}”, row {{rows}}: no number",
     duplicateId: "“{{table}}”, row {{row}}: number {{id}} also stands in row {{first}}",
     sharedId:

@@ -79,6 +79,10 @@ export const zhCN: Locale = {
     missingValidation: "“{{table}}”的“{{field}}”列没有了下拉列表或输入检查",
     missingFormat: "“{{table}}”没有了状态颜色",
     overwrittenFormula: "“{{table}}”的“{{field}}”列，公式被手工内容盖住了",
+    changedDashboard_one: "“{{sheet}}”有 {{count}} 个公式被改动",
+    changedDashboard_other: "“{{sheet}}”有 {{count}} 个公式被改动",
+    missingChart_one: "“{{sheet}}”缺少 {{count}} 张图表",
+    missingChart_other: "“{{sheet}}”缺少 {{count}} 张图表",
     missingId: "“{{table}}”第 {{rows}} 行没有编号",
     duplicateId: "“{{table}}”第 {{row}} 行的编号 {{id}} 与第 {{first}} 行重复",
     sharedId:

@@ -1,0 +1,70 @@
+/** What an existing Dashboard needs: formulas that were typed over or lost their table, charts that are gone. Pure. */
+
+import type { Action } from "../actions";
+import { absolute } from "../address";
+import type { Fault } from "../faults";
+import type { ObservedDashboard } from "../observed";
+import type { Placed } from "./dashboardSheet";
+import {
+  addCharts,
+  changedFormulas,
+  countFormulas,
+  DASHBOARD_AREA,
+  finishDashboard,
+  makeDashboard,
+  missingCharts,
+  writeFormulas,
+} from "./dashboardSheet";
+
+export interface DashboardMending {
+  readonly faults: readonly Fault[];
+  /** Before anything that refers to tables. */
+  readonly structure: readonly Action[];
+  readonly details: readonly Action[];
+}
+
+/** The defined name by which the sheet is known, whatever its tab says. */
+export const DASHBOARD_NAME = "Trackbook_Dashboard";
+
+/** Gives the sheet its name. */
+export const nameDashboard = (sheet: string): Action => ({
+  do: "define",
+  name: DASHBOARD_NAME,
+  refersTo: absolute(sheet, DASHBOARD_AREA),
+});
+
+/** Compares the sheet with what it is to say; where most of it stands elsewhere, it is made anew. */
+export function mendDashboard(content: Placed, seen: ObservedDashboard, named: boolean): DashboardMending {
+  const { sheet } = content;
+  const changed = seen.closer ? changedFormulas(content, seen.closer.formulas) : 0;
+  const gone = seen.closer ? missingCharts(seen.closer.charts).length : 0;
+  const moved = changed * 2 > countFormulas(content);
+  const tell = (code: "changedDashboard" | "missingChart", count: number): Fault[] =>
+    count > 0 ? [{ code, sheet, facts: { count } }] : [];
+  const name: Action[] = named ? [] : [nameDashboard(sheet)];
+  return {
+    faults: [
+      ...(named ? [] : [{ code: "missingName" as const, sheet, facts: { name: DASHBOARD_NAME } }]),
+      ...tell("changedDashboard", changed),
+      ...tell("missingChart", gone),
+    ],
+    structure: moved ? [...clearAll(sheet, seen.closer?.charts ?? []), ...makeDashboard(content)] : [],
+    details: moved
+      ? [...name, ...finishDashboard(content)]
+      : [
+          ...name,
+          ...(changed > 0 ? writeFormulas(content) : []),
+          ...(gone > 0 ? addCharts(content, seen.closer?.charts ?? []) : []),
+        ],
+  };
+}
+
+function clearAll(sheet: string, charts: readonly string[]): Action[] {
+  const missing = new Set(missingCharts(charts));
+  const ours = missingCharts([]).filter((name) => !missing.has(name));
+  const [first, last] = DASHBOARD_AREA.split(":").map((corner) => corner.replace(/\d+/, ""));
+  return [
+    { do: "clear", sheet, areas: `${first}:${last}` },
+    ...ours.map((chart): Action => ({ do: "removeChart", sheet, chart })),
+  ];
+}
