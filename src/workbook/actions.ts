@@ -77,14 +77,11 @@ export interface ChartSpec {
   readonly name: string;
   readonly kind: "BarStacked" | "BarClustered" | "ColumnStacked" | "ColumnClustered";
   readonly title: string;
-  /**
-   * Typed numbers below a typed word, from which Excel makes exactly one series whatever formulas show elsewhere: what it
-   * guesses from cells that are not calculated yet can't be relied on.
-   */
-  readonly seed: string;
+  /** The numbers of all series, one a column or one a row, which must hold typed numbers when the chart is made. */
+  readonly values: string;
+  readonly by: "Columns" | "Rows";
   readonly series: readonly {
     readonly name: string;
-    readonly values: string;
     readonly color: string;
     /** The colour of its labels. */
     readonly label: string;

@@ -20,18 +20,28 @@ import {
 import { dashboardWords as words } from "./words";
 
 type Key = keyof typeof words.charts;
-type Series = readonly [name: Text, values: string, color: string];
+type Series = readonly [name: Text, color: string];
 
-interface Drawing extends Pick<ChartSpec, "kind" | "categories" | "points" | "legend" | "reversed" | "gap"> {
+interface Drawing extends Pick<
+  ChartSpec,
+  "kind" | "values" | "by" | "categories" | "points" | "legend" | "reversed" | "gap"
+> {
   readonly key: Key;
   readonly series: readonly Series[];
 }
 
-/** One column of a block. */
-const columnOf = ({ row, column, rows }: { row: number; column: number; rows: number }, index: number): string =>
-  area(row, column + index, rows, 1);
+/** Some columns of a block. */
+const columnsOf = (
+  { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number },
+  index: number,
+  count = 1,
+): string => area(row, column + index, rows, count);
 
-const weekRow = (index: number): string => area(WEEK_COUNTS.row + index, WEEKS.column, 1, WEEKS.weeks);
+/** Bars of one colour. */
+const plain = (name: Text): readonly Series[] => [[name, ACCENT]];
+
+/** The stages that are drawn. */
+const OPEN_STAGES = { ...STAGES, rows: STAGES.open };
 
 /** Bars that lie, the first on top: their categories are long words. */
 const LYING = { reversed: true, gap: 45 } as const;
@@ -46,11 +56,13 @@ const DRAWINGS: readonly Drawing[] = [
     key: "notices",
     kind: "BarStacked",
     series: [
-      [words.reached, columnOf(NOTICES, 2), ACCENT],
-      [words.waiting, columnOf(NOTICES, 3), CALM_BAR],
-      [words.overdue, columnOf(NOTICES, 4), LATE_BAR],
+      [words.reached, ACCENT],
+      [words.waiting, CALM_BAR],
+      [words.overdue, LATE_BAR],
     ],
-    categories: columnOf(NOTICES, 1),
+    values: columnsOf(NOTICES, 2, 3),
+    by: "Columns",
+    categories: columnsOf(NOTICES, 1),
     legend: true,
     ...LYING,
   },
@@ -58,11 +70,13 @@ const DRAWINGS: readonly Drawing[] = [
     key: "departments",
     kind: "BarStacked",
     series: [
-      [words.done, columnOf(WORST, 2), CALM_BAR],
-      [words.inTime, columnOf(WORST, 3), ACCENT],
-      [words.lateColumn, columnOf(WORST, 4), LATE_BAR],
+      [words.done, CALM_BAR],
+      [words.inTime, ACCENT],
+      [words.lateColumn, LATE_BAR],
     ],
-    categories: columnOf(WORST, 1),
+    values: columnsOf(WORST, 2, 3),
+    by: "Columns",
+    categories: columnsOf(WORST, 1),
     legend: true,
     ...LYING,
   },
@@ -70,45 +84,50 @@ const DRAWINGS: readonly Drawing[] = [
     key: "weeks",
     kind: "ColumnStacked",
     series: [
-      [words.week, weekRow(0), ACCENT],
-      [words.weekLate, weekRow(1), RISK_BAR],
-      [words.weekMissing, weekRow(2), LATE_BAR],
+      [words.week, ACCENT],
+      [words.weekLate, RISK_BAR],
+      [words.weekMissing, LATE_BAR],
     ],
-    categories: weekRow(-1),
+    values: area(WEEK_COUNTS.row, WEEKS.column, WEEK_COUNTS.rows, WEEKS.weeks),
+    by: "Rows",
+    categories: area(WEEK_COUNTS.row - 1, WEEKS.column, 1, WEEKS.weeks),
     legend: true,
     ...STANDING,
   },
   {
     key: "ageing",
     kind: "ColumnClustered",
-    series: [[words.total, columnOf(AGEING, 3 + AGEING.priorities), ACCENT]],
-    categories: columnOf(AGEING, 0),
+    series: plain(words.total),
+    values: columnsOf(AGEING, 3 + AGEING.priorities),
+    by: "Columns",
+    categories: columnsOf(AGEING, 0),
     points: [[AGEING.rows - 1, LATE_BAR]],
     ...STANDING,
   },
   {
     key: "stages",
     kind: "BarClustered",
-    series: [[words.count, columnOf({ ...STAGES, rows: STAGES.open }, 1), ACCENT]],
-    categories: columnOf({ ...STAGES, rows: STAGES.open }, 0),
+    series: plain(words.count),
+    values: columnsOf(OPEN_STAGES, 1),
+    by: "Columns",
+    categories: columnsOf(OPEN_STAGES, 0),
     ...LYING,
   },
   {
     key: "projects",
     kind: "BarStacked",
     series: [
-      [both("正常", "On track"), columnOf(PROJECTS, 2), ACCENT],
-      [both("有风险", "At risk"), columnOf(PROJECTS, 3), RISK_BAR],
-      [both("已偏离", "Off track"), columnOf(PROJECTS, 4), LATE_BAR],
+      [both("正常", "On track"), ACCENT],
+      [both("有风险", "At risk"), RISK_BAR],
+      [both("已偏离", "Off track"), LATE_BAR],
     ],
-    categories: columnOf(PROJECTS, 1),
+    values: columnsOf(PROJECTS, 2, 3),
+    by: "Columns",
+    categories: columnsOf(PROJECTS, 1),
     legend: true,
     ...LYING,
   },
 ];
-
-/** The first days of the buckets of age, which nobody calculates. */
-const SEED = area(AGEING.row - 1, AGEING.column + 1, AGEING.rows + 1, 1);
 
 /** The charts as they are to be made. */
 export function chartSpecs({ say }: Desk): readonly ChartSpec[] {
@@ -119,10 +138,8 @@ export function chartSpecs({ say }: Desk): readonly ChartSpec[] {
       ...drawing,
       name: chartName(key),
       title: say(words.charts[key]),
-      seed: SEED,
-      series: series.map(([name, values, color]) => ({
+      series: series.map(([name, color]) => ({
         name: say(name),
-        values,
         color,
         label: drawing.kind.endsWith("Stacked") && DARK.has(color) ? PAPER : QUIET,
       })),

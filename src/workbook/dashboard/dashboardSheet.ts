@@ -3,8 +3,8 @@
 import type { Action, CellInput } from "../actions";
 import { area, cell, wholeColumns, wholeRows } from "../address";
 import { sameFormula } from "../formulas";
-import { face, heading, printing } from "../frame";
-import { ACCENT, BAND, HAIRLINE, HEADER_HEIGHT, LATE_BAR, PAPER, QUIET, SLATE } from "../look";
+import { face, headingHeights, printing } from "../frame";
+import { ACCENT, BAND, HAIRLINE, INK, LATE_BAR, PAPER, QUIET, SLATE, TITLE_SIZE } from "../look";
 import type { Block } from "./cells";
 import { cellsOf } from "./cells";
 import { chartNames, chartSpecs } from "./charts";
@@ -26,6 +26,8 @@ const NUMBERS = Array.from(
   (_, index) => places.NUMBERS_COLUMN + index,
 );
 
+const NUMBERS_AREA = area(0, places.NUMBERS_COLUMN, places.LAST_ROW + 1, NUMBERS.length);
+
 /** The whole area that is ours. */
 export const DASHBOARD_AREA = area(0, 0, places.LAST_ROW + 1, places.LAST_COLUMN + 1);
 
@@ -39,12 +41,12 @@ function blocksOf(content: DashboardContent): readonly Block[] {
 }
 
 /** A new Dashboard; its formulas come with `finishDashboard`, when all tables are there. */
-export function makeDashboard({ sheet, language, schema }: Placed): Action[] {
-  const spec = schema.sheet("Dashboard");
+export function makeDashboard({ sheet, language }: Placed): Action[] {
   const page = area(0, 0, places.LAST_PAGE_ROW + 1, places.LAST_PAGE_COLUMN + 1);
   return [
     face(sheet, language, { height: 17 }),
-    ...heading(sheet, spec.text[language], ""),
+    headingHeights(sheet),
+    { do: "format", sheet, areas: cell(0, 0), look: { size: TITLE_SIZE, bold: true, color: INK } },
     ...widths(sheet),
     ...pageLooks(sheet, words.daysFormat[language]),
     ...numberLooks(sheet),
@@ -52,9 +54,15 @@ export function makeDashboard({ sheet, language, schema }: Placed): Action[] {
   ];
 }
 
-/** What refers to the tables: formulas, and the charts that draw them. */
-export function finishDashboard(content: Placed): Action[] {
-  return [...writeFormulas(content), ...addCharts(content, [])];
+/** What refers to the tables: the charts that are not present, and the formulas they draw. */
+export function finishDashboard(content: Placed, present: readonly string[] = []): Action[] {
+  return [
+    // Charts are made over typed numbers: what Excel guesses of cells that are not calculated yet can't be relied on.
+    { do: "calculate", sheet: content.sheet, at: NUMBERS_AREA, formulas: 0 },
+    ...addCharts(content, present),
+    { do: "calculate", sheet: content.sheet, at: NUMBERS_AREA, formulas: "" },
+    ...writeFormulas(content),
+  ];
 }
 
 /** All formulas and texts. */
@@ -76,8 +84,7 @@ export function writeFormulas({ sheet, ...content }: Placed): Action[] {
   });
 }
 
-/** The charts that are not there. */
-export function addCharts({ sheet, ...content }: Placed, present: readonly string[]): Action[] {
+function addCharts({ sheet, ...content }: Placed, present: readonly string[]): Action[] {
   const font = { size: 9, color: QUIET };
   return chartSpecs(deskOf(content))
     .filter(({ name }) => !present.includes(name))
@@ -121,7 +128,12 @@ function pageLooks(sheet: string, days: string): Action[] {
   const number = CARD_ROW + 1;
   const first = LIST_ROW + 2;
   const listRows = Array.from({ length: LISTED + 1 }, (_, index) => LIST_ROW + 1 + index);
-  const quiet = [columnsList(PAGE_COLUMNS, CARD_ROW), columnsList(PAGE_COLUMNS, CARD_ROW + 2), cell(0, 10)].join(",");
+  const quiet = [
+    columnsList(PAGE_COLUMNS, CARD_ROW),
+    columnsList(PAGE_COLUMNS, CARD_ROW + 2),
+    cell(0, 10),
+    cell(1, 0),
+  ].join(",");
   const shares = [0, 2, 4, 5].map((index) => PAGE_COLUMNS[index]!);
   return [
     { do: "format", sheet, areas: quiet, look: { size: 9, color: QUIET } },
@@ -135,7 +147,6 @@ function pageLooks(sheet: string, days: string): Action[] {
     { do: "format", sheet, areas: columnsList(PAGE_COLUMNS, CARD_ROW), look: { top: ACCENT } },
     { do: "format", sheet, areas: columnsList(PAGE_COLUMNS, number), look: { size: 20, bold: true, color: ACCENT } },
     { do: "format", sheet, areas: wholeRows([CARD_ROW, CARD_ROW + 2, ...listRows]), look: { height: 18 } },
-    { do: "format", sheet, areas: wholeRows([number]), look: { height: HEADER_HEIGHT } },
     { do: "format", sheet, areas: wholeRows([1, LIST_ROW]), look: { height: 24 } },
     { do: "format", sheet, areas: columnsList(shares, number), look: { numberFormat: "0%" } },
     { do: "format", sheet, areas: cell(LIST_ROW, 0), look: { size: 12, bold: true } },

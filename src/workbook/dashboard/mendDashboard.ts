@@ -6,7 +6,6 @@ import type { Fault } from "../faults";
 import type { ObservedDashboard } from "../observed";
 import type { Placed } from "./dashboardSheet";
 import {
-  addCharts,
   changedFormulas,
   countFormulas,
   DASHBOARD_AREA,
@@ -49,14 +48,13 @@ export function mendDashboard(content: Placed, seen: ObservedDashboard, named: b
       ...tell("missingChart", gone),
     ],
     structure: moved ? [...clearAll(sheet, seen.closer?.charts ?? []), ...makeDashboard(content)] : [],
-    details: moved
-      ? [...name, ...finishDashboard(content)]
-      : [
-          ...name,
-          ...(changed > 0 ? writeFormulas(content) : []),
-          ...(gone > 0 ? addCharts(content, seen.closer?.charts ?? []) : []),
-        ],
+    details: moved ? [...name, ...finishDashboard(content)] : [...name, ...mended()],
   };
+
+  function mended(): Action[] {
+    if (gone > 0) return finishDashboard(content, seen.closer?.charts);
+    return changed > 0 ? writeFormulas(content) : [];
+  }
 }
 
 function clearAll(sheet: string, charts: readonly string[]): Action[] {
