@@ -32,12 +32,15 @@ function askText({ workbook }: Excel.RequestContext, schema: Schema, observed: O
     const sheet = workbook.worksheets.getItem(seen.sheet);
     return { name: seen.sheet, top: load(sheet.getRange("A1:A3"), "formulas"), tints: askTints(sheet) };
   });
+  const dashboard =
+    observed.dashboard && workbook.worksheets.getItem(observed.dashboard.sheet).charts.load("items/name");
   const guide = namedSheet(observed, schema.sheet("Guide").text);
   const guideCells = guide === undefined ? null : askCells(workbook.worksheets.getItem(guide));
   return () => ({
     columns: new Map(columns.map(({ key, range }) => [key, firstCells(range.values as unknown[][])])),
     headings: new Map(sheets.map(({ name, top }) => [name, firstCells(top.formulas as unknown[][])])),
     tints: new Map(sheets.map(({ name, tints }) => [name, tints()])),
+    charts: dashboard ? dashboard.items.map(({ name }) => name) : [],
     guide: guideCells ? (guideCells.values as unknown[][]) : [],
   });
 }

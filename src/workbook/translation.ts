@@ -15,6 +15,7 @@ import { tintColumns, validateColumns } from "./columns";
 import { HEADER_ROW, SUMMARY_ROW } from "./frame";
 import { makeGuide } from "./guideSheet";
 import { normalHeader } from "./headers";
+import { translateDashboard } from "./dashboard/mendDashboard";
 import { FONTS } from "./look";
 import type { Observed } from "./observed";
 import { makeSettingsSheet, settingInput } from "./settingsSheet";
@@ -36,6 +37,8 @@ export interface Text {
   /** Cells of columns whose words change, by table and field. */
   readonly columns: ReadonlyMap<string, readonly unknown[]>;
   readonly tints: ReadonlyMap<string, readonly SeenTint[]>;
+  /** The names of the charts on the Dashboard. */
+  readonly charts: readonly string[];
   /** The Guide's cells from A1 on. */
   readonly guide: readonly (readonly unknown[])[];
 }
@@ -60,6 +63,9 @@ export function translate(schema: Schema, observed: Observed, seen: Text, turn: 
     ...known.flatMap((table) => translateTable(table, seen, turn, headerOf)),
     ...translateSettings(schema, observed, turn, headerOf),
     ...translateGuide(schema, observed, seen, turn, names),
+    ...(observed.dashboard
+      ? translateDashboard({ schema, sheet: observed.dashboard.sheet, language: turn.to, headerOf }, seen.charts)
+      : []),
     ...[...names].flatMap(([sheet, name]): Action[] =>
       sheet === name ? [] : [{ do: "renameSheet", sheet, to: name }],
     ),

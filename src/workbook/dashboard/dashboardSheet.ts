@@ -41,14 +41,16 @@ function blocksOf(content: DashboardContent): readonly Block[] {
 }
 
 /** A new Dashboard; its formulas come with `finishDashboard`, when all tables are there. */
-export function makeDashboard({ sheet, language }: Placed): Action[] {
+export function makeDashboard(content: Placed): Action[] {
+  const { sheet, language } = content;
   const page = area(0, 0, places.LAST_PAGE_ROW + 1, places.LAST_PAGE_COLUMN + 1);
   return [
     face(sheet, language, { height: 17 }),
     headingHeights(sheet),
     { do: "format", sheet, areas: cell(0, 0), look: { size: TITLE_SIZE, bold: true, color: INK } },
     ...widths(sheet),
-    ...pageLooks(sheet, words.daysFormat[language]),
+    ...pageLooks(sheet),
+    lateDays(content),
     ...numberLooks(sheet),
     printing(sheet, language, { single: true, area: page }),
   ];
@@ -123,8 +125,8 @@ function widths(sheet: string): Action[] {
   ];
 }
 
-function pageLooks(sheet: string, days: string): Action[] {
-  const [, , , , due, late] = PAGE_COLUMNS;
+function pageLooks(sheet: string): Action[] {
+  const [, , , , due] = PAGE_COLUMNS;
   const number = CARD_ROW + 1;
   const first = LIST_ROW + 2;
   const listRows = Array.from({ length: LISTED + 1 }, (_, index) => LIST_ROW + 1 + index);
@@ -153,14 +155,16 @@ function pageLooks(sheet: string, days: string): Action[] {
     { do: "format", sheet, areas: area(LIST_ROW + 1, 0, 1, 11), look: { fill: SLATE, color: PAPER, bold: true } },
     { do: "format", sheet, areas: area(LIST_ROW + 1, 0, LISTED + 2, 11), look: { line: HAIRLINE } },
     { do: "format", sheet, areas: area(first, due!, LISTED, 1), look: { numberFormat: "yyyy-mm-dd", align: "Left" } },
-    {
-      do: "format",
-      sheet,
-      areas: area(first, late!, LISTED, 1),
-      look: { numberFormat: days, align: "Left", color: LATE_BAR, bold: true },
-    },
   ];
 }
+
+/** How the days something is late are written. */
+export const lateDays = ({ sheet, language }: Placed): Action => ({
+  do: "format",
+  sheet,
+  areas: area(LIST_ROW + 2, places.LAST_PAGE_COLUMN, LISTED, 1),
+  look: { numberFormat: words.daysFormat[language], align: "Left", color: LATE_BAR, bold: true },
+});
 
 /** Headers of the blocks of numbers, and formats of their dates and counts. */
 function numberLooks(sheet: string): Action[] {

@@ -3,6 +3,7 @@
 import type { Action } from "../actions";
 import { absolute } from "../address";
 import type { Fault } from "../faults";
+import { FONTS } from "../look";
 import type { ObservedDashboard } from "../observed";
 import type { Placed } from "./dashboardSheet";
 import {
@@ -10,6 +11,7 @@ import {
   countFormulas,
   DASHBOARD_AREA,
   finishDashboard,
+  lateDays,
   makeDashboard,
   missingCharts,
   writeFormulas,
@@ -58,11 +60,23 @@ export function mendDashboard(content: Placed, seen: ObservedDashboard, named: b
 }
 
 function clearAll(sheet: string, charts: readonly string[]): Action[] {
-  const missing = new Set(missingCharts(charts));
-  const ours = missingCharts([]).filter((name) => !missing.has(name));
   const [first, last] = DASHBOARD_AREA.split(":").map((corner) => corner.replace(/\d+/, ""));
+  return [{ do: "clear", sheet, areas: `${first}:${last}` }, ...removeCharts(sheet, charts)];
+}
+
+/** Takes away those of the charts that are ours. */
+function removeCharts(sheet: string, charts: readonly string[]): Action[] {
+  const ours = new Set(missingCharts([]));
+  return charts.filter((name) => ours.has(name)).map((chart): Action => ({ do: "removeChart", sheet, chart }));
+}
+
+/** The same page in another language: charts bear words, so they are drawn anew. */
+export function translateDashboard(content: Placed, charts: readonly string[]): Action[] {
+  const { sheet, language } = content;
   return [
-    { do: "clear", sheet, areas: `${first}:${last}` },
-    ...ours.map((chart): Action => ({ do: "removeChart", sheet, chart })),
+    { do: "format", sheet, areas: "", look: { font: FONTS[language] } },
+    lateDays(content),
+    ...removeCharts(sheet, charts),
+    ...finishDashboard(content),
   ];
 }
