@@ -63,6 +63,8 @@ export interface Reference {
   readonly value: string;
   readonly label: string;
   readonly detail?: string;
+  /** What rows that refer to it take over, by its own field keys. */
+  readonly copies?: Values;
 }
 
 /** Where the user's selection stands, if it stands in a row of one of our tables. */

@@ -48,28 +48,41 @@ export class Lookups {
   private candidates(table: Table): Promise<readonly Candidate[]> {
     const kept = this.kept.get(table.key);
     if (kept) return kept;
-    const reading = readCandidates(this.desk, table);
+    const reading = readCandidates(this.schema, this.desk, table);
     this.kept.set(table.key, reading);
     reading.catch(() => this.kept.delete(table.key));
     return reading;
   }
 }
 
-async function readCandidates(desk: Desk, table: Table): Promise<readonly Candidate[]> {
+async function readCandidates(schema: Schema, desk: Desk, table: Table): Promise<readonly Candidate[]> {
   const key = keyField(table);
   const detail = detailFields(table);
-  const fields = [...new Set([key, table.label, ...detail.map((name) => table.field(name))])];
+  const copied = copiedFields(schema, table);
+  const fields = [...new Set([key, table.label, ...[...detail, ...copied].map((name) => table.field(name))])];
   const rows = await desk.talk((ground) => readRows(ground, table, fields));
   return rows.flatMap((row) => {
     const value = String(row[key.key] ?? "");
     const inactive = table.hasField("active") && row.active === false;
-    return value === "" || inactive ? [] : [candidate(table, value, row, detail)];
+    return value === "" || inactive ? [] : [{ ...candidate(table, value, row, detail), ...copiesOf(row, copied) }];
   });
 }
 
 /** What tells rows of one label apart. */
 function detailFields(table: Table): readonly string[] {
   return table.key === "People" ? ["department", "position", "active"] : [];
+}
+
+/** The fields whose values other tables take over when a row of this one is chosen. */
+function copiedFields(schema: Schema, table: Table): readonly string[] {
+  const copies = schema.tables.flatMap(({ fields, field }) =>
+    fields.flatMap(({ copy }) => (copy && field(copy.through).target === table.key ? [copy.field] : [])),
+  );
+  return [...new Set(copies)];
+}
+
+function copiesOf(row: Readonly<Record<string, Value>>, keys: readonly string[]): Pick<Reference, "copies"> {
+  return keys.length === 0 ? {} : { copies: Object.fromEntries(keys.map((key) => [key, row[key] ?? null])) };
 }
 
 function candidate(
@@ -96,6 +109,6 @@ function rank({ keys }: Candidate, text: string): number {
   return keys.some((key) => key.includes(text)) ? 2 : Infinity;
 }
 
-function asReference({ value, label, detail }: Candidate): Reference {
-  return { value, label, ...(detail === undefined ? {} : { detail }) };
+function asReference({ value, label, detail, copies }: Candidate): Reference {
+  return { value, label, ...(detail === undefined ? {} : { detail }), ...(copies ? { copies } : {}) };
 }

@@ -78,6 +78,12 @@ describe.each(languages)("a notice in $language", (names) => {
 
   afterAll(() => day.close());
 
+  test("a person is offered with what the log takes over", async () => {
+    const [found] = await day.process.findReferences("People", drafter);
+    const copies = { department, position: null, phone: "13800010001", keyPerson: false };
+    expect(found).toMatchObject({ value: drafter, copies });
+  });
+
   test("can't be published as a draft", async () => {
     const request = { ...by(drafter), publisher: drafter, channels: ["urgentGroup"] };
     expect(await refused(day.process.notices.publish(request))).toEqual(["illegalJump"]);

@@ -49,3 +49,36 @@ test("publishing belongs to the Work tab: what is typed is saved, and the notice
   expect(screen.getByRole("tab", { name: "Work" })).toHaveAttribute("aria-selected", "true");
   expect(process.rows.Notices!["N-1"]).toMatchObject({ contact: "8012", status: "approved" });
 });
+
+describe("choosing a recipient", () => {
+  const log = () =>
+    new MemoryProcess(CURRENT, { People: { ...people, "P-2": { name: "Lei Li", phone: "13900020002" } } });
+  const openLog = async (process = log()) => {
+    const { user } = await showEntry(process);
+    await user.click(await screen.findByRole("button", { name: /^Confirmation Log/ }));
+    const choose = async (name: string) => {
+      await user.clear(await screen.findByRole("combobox", { name: "Recipient" }));
+      await user.type(screen.getByRole("combobox", { name: "Recipient" }), name);
+      await user.click(await screen.findByRole("option", { name: new RegExp(`^${name}`) }));
+    };
+    return { user, choose };
+  };
+
+  test("fills in their department and phone at once, and another's when another is chosen", async () => {
+    const { choose } = await openLog();
+    await choose("Mei Han");
+    await waitFor(async () => expect(await box("Phone")).toHaveValue("13800010001"));
+    expect(await box("Department")).toHaveValue("Product");
+    await choose("Lei Li");
+    await waitFor(async () => expect(await box("Phone")).toHaveValue("13900020002"));
+    expect(await box("Department")).toHaveValue("");
+  });
+
+  test("leaves alone what was typed", async () => {
+    const { user, choose } = await openLog();
+    await user.type(await box("Phone"), "110");
+    await choose("Mei Han");
+    await waitFor(async () => expect(await box("Department")).toHaveValue("Product"));
+    expect(await box("Phone")).toHaveValue("110");
+  });
+});

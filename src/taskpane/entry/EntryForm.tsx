@@ -23,6 +23,7 @@ import { Problem } from "./Problem";
 import { Question } from "./Question";
 import { SaveBar } from "./SaveBar";
 import { changedFields, type Session } from "./session";
+import { useCopies } from "./useCopies";
 import { useIssues } from "./useIssues";
 import { useSubmission, type Step } from "./useSubmission";
 
@@ -53,6 +54,7 @@ export function EntryForm(props: EntryFormProps) {
   const element = useRef<HTMLFormElement>(null);
   const form = useForm<Inputs>({ defaultValues: session.inputs, mode: "onBlur" });
   const changed = useDraft(form, session, drafts);
+  useCopies(form, session);
   const issues = useIssues(session.table, form);
   const { outcome, submit, settle } = useSubmission({
     pageIssues: useCallback(() => halfTyped(element.current), []),

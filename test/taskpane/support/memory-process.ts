@@ -144,8 +144,8 @@ export class MemoryProcess implements Process {
     const found = Object.entries(this.rows[key] ?? {}).map(([id, row]) => {
       const label = String(row[table.label.key]);
       return key === "People"
-        ? { value: label, label, detail: String(row.department ?? "") }
-        : { value: id, label, detail: id };
+        ? { value: label, label, detail: String(row.department ?? ""), copies: row }
+        : { value: id, label, detail: id, copies: row };
     });
     return found.filter(({ value, label }) => `${value} ${label}`.toLowerCase().includes(text.trim().toLowerCase()));
   }
