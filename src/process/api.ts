@@ -8,6 +8,7 @@ import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
 import type { Calendars } from "./calendar/api";
 import type { Documents } from "./documents/api";
+import type { Functions } from "./functions/api";
 import type { Importing } from "./import/api";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
@@ -95,6 +96,7 @@ export interface ImportingLater {
 export interface Process {
   readonly notices: Notices;
   readonly importing: ImportingLater;
+  readonly functions: Functions;
   readonly projects: Projects;
   readonly weeks: Weeks;
   readonly meetings: Meetings;

@@ -1,11 +1,18 @@
 /** The words of the areas that come after the first screen, in English; each area has its own file. */
 
+import { enUSFunctions } from "./functions-en-US";
 import { enUSImport } from "./import-en-US";
 import { enUSProject } from "./project-en-US";
 import { enUSWeek } from "./week-en-US";
 import { enUSWork } from "./work-en-US";
 
-export const enUSAreas = { work: enUSWork, project: enUSProject, week: enUSWeek, import: enUSImport };
+export const enUSAreas = {
+  work: enUSWork,
+  project: enUSProject,
+  week: enUSWeek,
+  import: enUSImport,
+  functions: enUSFunctions,
+};
 
 /** The words every language gives for the areas. */
 export type AreaLocale = typeof enUSAreas;

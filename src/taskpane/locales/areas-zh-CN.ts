@@ -1,9 +1,16 @@
 /** The words of the areas that come after the first screen, in Chinese; each area has its own file. */
 
 import type { AreaLocale } from "./areas-en-US";
+import { zhCNFunctions } from "./functions-zh-CN";
 import { zhCNImport } from "./import-zh-CN";
 import { zhCNProject } from "./project-zh-CN";
 import { zhCNWeek } from "./week-zh-CN";
 import { zhCNWork } from "./work-zh-CN";
 
-export const zhCNAreas: AreaLocale = { work: zhCNWork, project: zhCNProject, week: zhCNWeek, import: zhCNImport };
+export const zhCNAreas: AreaLocale = {
+  work: zhCNWork,
+  project: zhCNProject,
+  week: zhCNWeek,
+  import: zhCNImport,
+  functions: zhCNFunctions,
+};

@@ -236,8 +236,11 @@ export const enUS = {
     restored: "Your unsaved changes are still here.",
   },
   more: {
-    page: { import: "Bring data in" },
-    pageHint: { import: "People, tasks and more, from Excel, CSV or pasted cells" },
+    page: { import: "Bring data in", functions: "Functions for your own formulas" },
+    pageHint: {
+      import: "People, tasks and more, from Excel, CSV or pasted cells",
+      functions: "TRACK functions: preview, insert, replace before sharing",
+    },
     title: "More",
     language: "Language",
     languageHint: "For the pane only. The sheets speak {{language}}; that is changed below.",

@@ -234,8 +234,11 @@ export const zhCN: Locale = {
     restored: "上次没保存的内容还在。",
   },
   more: {
-    page: { import: "导入数据" },
-    pageHint: { import: "从 Excel、CSV 或粘贴的单元格导入人员、任务等" },
+    page: { import: "导入数据", functions: "自定义函数" },
+    pageHint: {
+      import: "从 Excel、CSV 或粘贴的单元格导入人员、任务等",
+      functions: "TRACK 函数：预览、插入，分享前替换",
+    },
     title: "更多",
     language: "语言",
     languageHint: "只切换窗格的语言。工作表的语言是{{language}}，在下面另外切换。",

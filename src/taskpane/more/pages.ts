@@ -3,7 +3,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { fetchAreaWords } from "../locales/i18n";
 
-export type MorePage = "import";
+export type MorePage = "import" | "functions";
 
 /** A page of its own, with the words of the areas. */
 const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
@@ -14,4 +14,5 @@ const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<Componen
 
 export const PAGES: Readonly<Record<MorePage, LazyExoticComponent<ComponentType>>> = {
   import: page(async () => (await import("../import/ImportPage")).ImportPage),
+  functions: page(async () => (await import("../functions/FunctionsPage")).FunctionsPage),
 };
