@@ -1,5 +1,6 @@
 /** What the pane may ask about customers' requests, in plain values. */
 
+import type { DueExplanation } from "../../calendar/explain";
 import type { Entry, Issue, Values } from "../values";
 import type { StoryEvent } from "./story";
 
@@ -52,6 +53,17 @@ export interface RequestView {
   readonly acceptances: readonly Values[];
   /** What happened, newest first. */
   readonly story: readonly StoryEvent[];
+  /** The company's name as its letters carry it. */
+  readonly company: string | null;
+}
+
+/** Why a reply is due when it is. */
+export interface DueReason {
+  readonly explanation: DueExplanation;
+  /** Minutes of working days by which waits moved it. */
+  readonly pausedMinutes: number;
+  /** Whether the clock started when the request came in, and not with its review or a change. */
+  readonly fromReceipt: boolean;
 }
 
 /** Every action is one batch: it happened and this is how things stand, or nothing did and these are the reasons. */
@@ -75,6 +87,8 @@ export interface Requests {
   list(): Promise<RequestList>;
   /** Null where there is no such request any more. */
   open(id: string): Promise<RequestView | null>;
+  /** Why its reply is due when it is; null where that can't be said. */
+  whyDue(id: string): Promise<DueReason | null>;
   /** A step that touches the request's own row only. */
   step(
     request: Acting & { readonly to: string; readonly values?: Values; readonly reason?: string },

@@ -8,6 +8,7 @@ import { numberOf, rowsBy, textOf, type TodayRows } from "../../rollup/today/row
 import type { TodaySettings } from "../../rollup/today/settings";
 import type { Values } from "../values";
 import type { RequestList, RequestSummary, SyncRound } from "./api";
+import { isSettled } from "./current";
 
 /** The fields it reads, by table. */
 export const LISTED = {
@@ -33,8 +34,6 @@ export const LISTED = {
   Calendar: ["date", "kind"],
   CalendarExceptions: ["date", "kind"],
 } as const satisfies Record<string, readonly string[]>;
-
-export const isSettled = (status: string): boolean => status === "closed" || status === "cancelled";
 
 /** The rows a list is made of. */
 export type ListRows = Required<Pick<TodayRows, "Requests" | "RequestProgress">>;

@@ -4,6 +4,8 @@
  */
 
 import type { Schema } from "../../schema/compiled";
+import { textOf } from "../../rollup/today/rows";
+import { askSettings } from "../../workbook/readSettings";
 import type { World } from "../api";
 import type { Desk } from "../desk";
 import { entryOf } from "../entries";
@@ -12,7 +14,9 @@ import { ask, transact, type Found, type Planned, type RowChange, type Transacti
 import type { Values } from "../values";
 import { askCalendar, countsTime, minutesBy } from "../work-time";
 import type { Acting, RequestResult, Requests, RequestView } from "./api";
+import { currentReview, openDelivery, openProgress } from "./current";
 import { newProgress } from "./listing";
+import { whyDue } from "./reason";
 import { list, startRound } from "./round";
 import { storyOf } from "./story";
 
@@ -29,6 +33,7 @@ export function createRequests({ schema, world, desk }: Deps): Requests {
   return {
     list: () => talk(list),
     open: (id) => talk((stage) => open(stage, id)),
+    whyDue: (id) => talk((stage) => whyDue(stage, id)),
     step: (request) => talk((stage) => step(stage, request)),
     review: (request) => talk((stage) => review(stage, request)),
     reply: (request) => talk((stage) => reply(stage, request)),
@@ -55,12 +60,18 @@ const questionsOf = (id: string) =>
 
 type Rows = Found<ReturnType<typeof questionsOf>>;
 
-async function open({ schema, ...stage }: Stage, id: string): Promise<RequestView | null> {
-  const rows = await ask({ schema, ...stage }, questionsOf(id));
-  return viewOf(schema, stage.ground.language, rows);
+async function open(stage: Stage, id: string): Promise<RequestView | null> {
+  const company = askCompany(stage);
+  const rows = await ask(stage, questionsOf(id));
+  return viewOf(stage, rows, company());
 }
 
-function viewOf(schema: Schema, language: Stage["ground"]["language"], rows: Rows): RequestView | null {
+function askCompany({ schema, ground }: Stage): () => string | null {
+  const settings = askSettings(ground, [schema.setting("company")]);
+  return () => textOf(settings() as Values, "company");
+}
+
+function viewOf({ schema, ground }: Stage, rows: Rows, company: string | null): RequestView | null {
   const { requests, reviews, progress: told, acceptances, log } = rows;
   const [request] = requests;
   if (!request) return null;
@@ -70,10 +81,11 @@ function viewOf(schema: Schema, language: Stage["ground"]["language"], rows: Row
     acceptances: by(acceptances, "deliveredAt"),
   };
   return {
-    entry: entryOf(schema.table("Requests"), request, language),
+    entry: entryOf(schema.table("Requests"), request, ground.language),
     request,
     ...sorted,
     story: storyOf(schema, { request, ...sorted, log }),
+    company,
   };
 }
 
@@ -90,6 +102,7 @@ interface Wish {
 /** One action on a request: what it wants of its rows, done wholly or not at all. */
 async function act(stage: Stage, { requestId, me, onProgress }: Acting, wish: Wish): Promise<RequestResult> {
   const { plan, ...wanted } = wish;
+  const company = askCompany(stage);
   const outcome = await transact(stage, {
     ...wanted,
     questions: questionsOf(requestId),
@@ -102,7 +115,7 @@ async function act(stage: Stage, { requestId, me, onProgress }: Acting, wish: Wi
     },
   });
   if (!outcome.ok) return outcome;
-  return { ok: true, view: viewOf(stage.schema, stage.ground.language, outcome.found)! };
+  return { ok: true, view: viewOf(stage, outcome.found, company())! };
 }
 
 const atRequest = ({ id }: Values, values: Values, reason?: string): RowChange => ({
@@ -147,10 +160,6 @@ function review(stage: Stage, request: Request<"review">): Promise<RequestResult
   });
 }
 
-/** The newest review of the request as it is now. */
-export const currentReview = (request: Values, reviews: readonly Values[]): Values | undefined =>
-  reviews.filter((row) => Number(row.revision ?? 1) === Number(request.revision ?? 1)).at(-1);
-
 function reply(stage: Stage, request: Request<"reply">): Promise<RequestResult> {
   const { channel, at } = request;
   return act(stage, request, {
@@ -180,10 +189,6 @@ function change(stage: Stage, request: Request<"change">): Promise<RequestResult
     plan: ({ request: row }) => [atRequest(row, { ...values, status: "changeReview" }, reason)],
   });
 }
-
-/** The row that this week's words go to: the one nobody was told of yet. */
-export const openProgress = (progress: readonly Values[]): Values | undefined =>
-  progress.filter(({ syncedAt }) => typeof syncedAt !== "number").at(-1);
 
 function progress(stage: Stage, request: Request<"progress">): Promise<RequestResult> {
   const { values, told, me } = request;
@@ -224,9 +229,7 @@ function decide(stage: Stage, request: Request<"decide">): Promise<RequestResult
     adds: ["Acceptances"],
     plan: ({ request: row, acceptances }) => {
       const decision = { result: passed ? "passed" : "failed", acceptedAt: on, acceptedBy, reason: reason ?? null };
-      const waiting = by(acceptances, "deliveredAt")
-        .filter((each) => !said(each.result))
-        .at(-1);
+      const waiting = openDelivery(by(acceptances, "deliveredAt"));
       return [
         waiting
           ? { table: "Acceptances", id: String(waiting.id), values: decision }

@@ -160,12 +160,12 @@ function waits(request: Values, steps: readonly Step[]): readonly StoryEvent[] {
 }
 
 /** Each change begins a revision; what the request said before it stands in the log beside it. */
-function changes(schema: Schema, { log }: StoryRows, steps: readonly Step[]): readonly StoryEvent[] {
+function changes(schema: Schema, { log, request }: StoryRows, steps: readonly Step[]): readonly StoryEvent[] {
   const description = schema.table("Requests").field("description");
   const named = (row: Values) => schema.table("Requests").fieldNamed(String(row.field ?? "")) === description;
-  return steps
+  const logged = steps
     .filter(({ to }) => to === "changeReview")
-    .map(({ at, who, reason }, index) => ({
+    .map(({ at, who, reason }, index): StoryEvent => ({
       kind: "changed",
       at,
       who,
@@ -173,6 +173,13 @@ function changes(schema: Schema, { log }: StoryRows, steps: readonly Step[]): re
       revision: index + 2,
       before: textOf(log.find((row) => named(row) && row.at === at)?.from),
     }));
+  return logged.length > 0 ? logged : unloggedChange(request);
+}
+
+/** A change that was made without the pane is known by the new clock. */
+function unloggedChange({ revision, clockStart }: Values): readonly StoryEvent[] {
+  const [number, at] = [Number(revision ?? 1), momentOf(clockStart)];
+  return number > 1 && at !== null ? [{ kind: "changed", at, who: null, revision: number }] : [];
 }
 
 /** Each delivery, the customer's decision about it, and the survey after it, at the hours the log says. */

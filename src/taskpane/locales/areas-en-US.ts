@@ -3,12 +3,14 @@
 import { enUSFunctions } from "./functions-en-US";
 import { enUSImport } from "./import-en-US";
 import { enUSProject } from "./project-en-US";
+import { enUSRequest } from "./request-en-US";
 import { enUSWeek } from "./week-en-US";
 import { enUSWork } from "./work-en-US";
 
 export const enUSAreas = {
   work: enUSWork,
   project: enUSProject,
+  request: enUSRequest,
   week: enUSWeek,
   import: enUSImport,
   functions: enUSFunctions,

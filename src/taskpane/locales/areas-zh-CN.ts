@@ -4,12 +4,14 @@ import type { AreaLocale } from "./areas-en-US";
 import { zhCNFunctions } from "./functions-zh-CN";
 import { zhCNImport } from "./import-zh-CN";
 import { zhCNProject } from "./project-zh-CN";
+import { zhCNRequest } from "./request-zh-CN";
 import { zhCNWeek } from "./week-zh-CN";
 import { zhCNWork } from "./work-zh-CN";
 
 export const zhCNAreas: AreaLocale = {
   work: zhCNWork,
   project: zhCNProject,
+  request: zhCNRequest,
   week: zhCNWeek,
   import: zhCNImport,
   functions: zhCNFunctions,

@@ -1,7 +1,7 @@
 /** What the Work tab says in English; its shape is what every other language must fill. */
 
 export const enUSWork = {
-  area: { notice: "Notices", project: "Projects" },
+  area: { notice: "Notices", project: "Projects", request: "Requests" },
   notices: "Notices",
   newNotice: "New notice",
   noNotices: "No notices yet. Write the first one: it is reviewed, published and followed up here.",

@@ -3,7 +3,7 @@
 import type { WorkLocale } from "./work-en-US";
 
 export const zhCNWork: WorkLocale = {
-  area: { notice: "通知", project: "项目" },
+  area: { notice: "通知", project: "项目", request: "客户需求" },
   notices: "通知",
   newNotice: "新建通知",
   noNotices: "还没有通知。写好第一条，审核、发布、催办都在这里完成。",

@@ -12,6 +12,8 @@ const notice: Find = ({ id }) => (id === null ? null : { area: "notice", id });
 /** The notice, at the row of one recipient. */
 const recipient: Find = ({ id, of }) => (of ? { area: "notice", id: of, ...(id === null ? {} : { page: id }) } : null);
 
+const request: Find = ({ id }) => (id === null ? null : { area: "request", id });
+
 /** A kind without a place of its own is opened as a row, in the entry tab. */
 const PLACES: Readonly<Partial<Record<TodayKind, Find>>> = {
   chase: notice,
@@ -21,6 +23,9 @@ const PLACES: Readonly<Partial<Record<TodayKind, Find>>> = {
   approve: notice,
   publish: notice,
   confirm: recipient,
+  reply: request,
+  sync: request,
+  acceptance: request,
 };
 
 /** The screen for a matter; null where its row is opened for entry instead. */

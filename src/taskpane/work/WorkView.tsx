@@ -11,6 +11,7 @@ import { NoticeArea } from "./NoticeArea";
 const AREAS: Readonly<Record<Area, ComponentType<AreaProps>>> = {
   notice: NoticeArea,
   project: lazy(async () => ({ default: (await import("../project/ProjectArea")).ProjectArea })),
+  request: lazy(async () => ({ default: (await import("../request/RequestArea")).RequestArea })),
 };
 
 const useStyles = makeStyles({

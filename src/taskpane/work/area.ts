@@ -3,7 +3,7 @@
 import type { Place, Values } from "../../process/api";
 
 /** The processes that are worked on here. */
-export type Area = "notice" | "project";
+export type Area = "notice" | "project" | "request";
 
 /** What is open: the list of an area, or one of its rows, and the page of that row where it has several. */
 export interface WorkPlace {
@@ -15,7 +15,11 @@ export interface WorkPlace {
 }
 
 /** The tables whose rows have a screen here. */
-const AREA_OF: Readonly<Partial<Record<string, Area>>> = { Notices: "notice", Projects: "project" };
+const AREA_OF: Readonly<Partial<Record<string, Area>>> = {
+  Notices: "notice",
+  Projects: "project",
+  Requests: "request",
+};
 
 /** The screen of a row; null for one that has none. */
 export function screenOf({ table, id }: Place): WorkPlace | null {

@@ -12,7 +12,8 @@ export function timeLeft(from: number, until: number, t: TFunction<"pane">): str
   return minutes < 0 ? t("work.overdueBy", { span }) : t("work.left", { span });
 }
 
-function spanWords(minutes: number, t: TFunction<"pane">): string {
+/** "35 min", "1 h 20 min", "3 days". */
+export function spanWords(minutes: number, t: TFunction<"pane">): string {
   if (minutes >= 2 * DAY) return t("work.days", { count: Math.floor(minutes / DAY) });
   if (minutes < HOUR) return t("work.minutes", { minutes });
   const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
