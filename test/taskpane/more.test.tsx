@@ -56,11 +56,6 @@ test("checking a damaged workbook lists what is wrong and mends it", async () =>
   expect(await screen.findByText("Repaired. Everything is in place.")).toBeVisible();
 });
 
-test("the working calendar says until when it is known", async () => {
-  await openMore();
-  expect(screen.getByText(/known through \d{4}-12-31/)).toBeVisible();
-});
-
 test("the sheets are turned into the other language, and a failure says what to do", async () => {
   const process = new MemoryProcess(CURRENT, { People: people });
   const { user } = await openMore(process);

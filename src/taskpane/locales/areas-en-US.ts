@@ -1,5 +1,6 @@
 /** The words of the areas that come after the first screen, in English; each area has its own file. */
 
+import { enUSCalendar } from "./calendar-en-US";
 import { enUSFunctions } from "./functions-en-US";
 import { enUSImport } from "./import-en-US";
 import { enUSProject } from "./project-en-US";
@@ -14,6 +15,7 @@ export const enUSAreas = {
   week: enUSWeek,
   import: enUSImport,
   functions: enUSFunctions,
+  calendar: enUSCalendar,
 };
 
 /** The words every language gives for the areas. */

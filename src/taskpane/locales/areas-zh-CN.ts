@@ -1,6 +1,7 @@
 /** The words of the areas that come after the first screen, in Chinese; each area has its own file. */
 
 import type { AreaLocale } from "./areas-en-US";
+import { zhCNCalendar } from "./calendar-zh-CN";
 import { zhCNFunctions } from "./functions-zh-CN";
 import { zhCNImport } from "./import-zh-CN";
 import { zhCNProject } from "./project-zh-CN";
@@ -15,4 +16,5 @@ export const zhCNAreas: AreaLocale = {
   week: zhCNWeek,
   import: zhCNImport,
   functions: zhCNFunctions,
+  calendar: zhCNCalendar,
 };

@@ -152,7 +152,7 @@ export const enUS = {
     stale: "Not brought up to date; this is how things stood at {{time}}.",
     missing: "Not in this workbook, so left out of this list: {{tables}}.",
     beyond:
-      "Some deadlines lie past the working calendar and are not calculated. Add the next year's list on the sheet “{{sheet}}”.",
+      "Some deadlines lie past the working calendar and are not calculated. Load next year's list under More, Working calendar.",
   },
   trackers: {
     title: "What do you want to enter?",
@@ -236,9 +236,10 @@ export const enUS = {
     restored: "Your unsaved changes are still here.",
   },
   more: {
-    page: { import: "Bring data in", functions: "Functions for your own formulas" },
+    page: { import: "Bring data in", calendar: "Working calendar", functions: "Functions for your own formulas" },
     pageHint: {
       import: "People, tasks and more, from Excel, CSV or pasted cells",
+      calendar: "Until when it is valid, next year's list, deadlines explained",
       functions: "TRACK functions: preview, insert, replace before sharing",
     },
     title: "More",
@@ -263,9 +264,6 @@ export const enUS = {
     checkAction: "Check this workbook",
     checking: "Checking…",
     checkedFine: "Nothing is missing. All {{count}} tables are complete.",
-    calendar: "Working calendar",
-    calendarThrough: "Holidays and make-up workdays are known through {{date}}.",
-    calendarLater: "A due date after that is not calculated. Add the next year's list on the sheet “{{sheet}}”.",
     about: "About",
     version: "Trackbook {{version}}",
     aboutBody: "Everything stays in this workbook. Nothing is sent anywhere.",
@@ -284,7 +282,7 @@ export const enUS = {
       "“{{value}}” has no department in People. Fill it in there first: a task belongs to its owner's department.",
     notShiftable: "It is done, cancelled or has no due date, so its dates can't move.",
     beyondCalendar:
-      "The new date lies past the working calendar and was not guessed. Add next year's days to the calendar first.",
+      "The new date lies past the working calendar and was not guessed. Load next year's list first, under More, Working calendar.",
     conflict: "Changed in the sheet meanwhile.",
     other: "Check this field.",
   },

@@ -4,7 +4,8 @@ export const enUSRequest = {
   title: "Customer requests",
   new: "New request",
   emptyTitle: "No requests yet",
-  emptyBody: "Register the first one: its review, the reply, the Friday notes and the acceptance are all worked on here.",
+  emptyBody:
+    "Register the first one: its review, the reply, the Friday notes and the acceptance are all worked on here.",
   allSettled: "No request is open.",
   settled_one: "Closed and cancelled ({{count}})",
   settled_other: "Closed and cancelled ({{count}})",
@@ -127,7 +128,8 @@ export const enUSRequest = {
   wait: "Wait for the customer",
   change: "Request changed…",
   changeTitle: "What does the customer want now?",
-  changeHint: "It becomes revision {{revision}}: reviewed and answered anew, with a new deadline. The earlier wording stays in the change log.",
+  changeHint:
+    "It becomes revision {{revision}}: reviewed and answered anew, with a new deadline. The earlier wording stays in the change log.",
   changeWhy: "Why it changed",
   changeConfirm: "Start revision {{revision}}",
   cancel: "Cancel request…",

@@ -7,7 +7,6 @@ import type { Workbook } from "../app/useWorkbook";
 import { OWN_NAMES } from "../language";
 import { usePreferences } from "../preferences";
 import { LOOK_CHOICES, type LookChoice } from "../theme/look";
-import { CalendarNote } from "./CalendarNote";
 import { CheckWorkbook } from "./CheckWorkbook";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { OpenPage, PageList } from "./PageList";
@@ -63,9 +62,6 @@ export function More({ workbook }: { workbook: Workbook }) {
         </Section>
       )}
       <hr className={styles.rule} />
-      <Section title={t("more.calendar")}>
-        <CalendarNote />
-      </Section>
       <Section title={t("more.about")}>
         <p className={styles.line}>{t("more.version", { version: versionText() })}</p>
         <p className={styles.line}>{t("more.aboutBody")}</p>

@@ -3,7 +3,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { fetchAreaWords } from "../locales/i18n";
 
-export type MorePage = "import" | "functions";
+export type MorePage = "import" | "calendar" | "functions";
 
 /** A page of its own, with the words of the areas. */
 const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
@@ -14,5 +14,6 @@ const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<Componen
 
 export const PAGES: Readonly<Record<MorePage, LazyExoticComponent<ComponentType>>> = {
   import: page(async () => (await import("../import/ImportPage")).ImportPage),
+  calendar: page(async () => (await import("../calendar/CalendarPage")).CalendarPage),
   functions: page(async () => (await import("../functions/FunctionsPage")).FunctionsPage),
 };

@@ -26,7 +26,7 @@ export function TodayMessages({ reading, error, onRetry }: Props) {
       {error !== null && <Failed reading={reading} error={error} onRetry={onRetry} />}
       {missing.length > 0 && <Message intent="warning">{t("today.missing", { tables })}</Message>}
       {reading?.beyondCalendar && !missing.includes("Calendar") && (
-        <Message intent="warning">{t("today.beyond", { sheet: schema.table("Calendar").text[language] })}</Message>
+        <Message intent="warning">{t("today.beyond")}</Message>
       )}
     </>
   );
