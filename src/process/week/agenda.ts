@@ -10,7 +10,8 @@ import type { RowValues } from "../../schema/types";
 import type { Values } from "../values";
 import { matters } from "./plans";
 
-export type AgendaKind = "issue" | "lateTask" | "problem" | "missingReport";
+/** `own`: raised in the meeting itself. */
+export type AgendaKind = "issue" | "lateTask" | "problem" | "missingReport" | "own";
 
 export interface AgendaItem {
   /** The same whenever the agenda is read: what is typed for it finds it again. */

@@ -88,6 +88,8 @@ export interface Weeks {
 /** Monday's meeting of a project: what it takes up, and the issues it may work on. */
 export interface MeetingView {
   readonly project: Values;
+  /** The company's name as its papers carry it. */
+  readonly company: string | null;
   /** When it begins; the day alone past the calendar. */
   readonly at: number;
   /** The Monday of the week it looks back on. */
@@ -113,16 +115,14 @@ export interface Decision {
   readonly dueDate: number | null;
   readonly priority?: string;
   readonly taskId?: string | null;
-  /** A step of an issue that is there: its new state. */
+  /** A step of an issue that is there: its new state; the decision says why, or how it was solved. */
   readonly to?: string;
-  /** Why, or how it was solved. */
-  readonly reason?: string;
 }
 
 export interface MeetingKey {
   readonly projectId: string;
-  /** Any moment of the meeting's week. */
-  readonly day: number;
+  /** Any day of the meeting's week; null for the meeting that is on, or next. */
+  readonly day: number | null;
 }
 
 export interface IssueStep extends MeetingKey, Acting {

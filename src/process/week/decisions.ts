@@ -59,19 +59,19 @@ function sourceOf(item: AgendaItem | undefined): string {
 
 function changedIssue(decision: Decision, id: string, sitting: Sitting): RowChange {
   const { day, me, language, issues } = sitting;
-  const { owner, dueDate, to, reason, title, priority } = decision;
+  const { owner, dueDate, to, title, priority } = decision;
   const issue = issues.find((each) => each.id === id) ?? {};
-  const said = [decision.decision, reason].filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
   const values: Values = {
-    owner,
-    dueDate,
+    // What the meeting left open stays as it was.
+    ...(owner === null ? {} : { owner }),
+    ...(dueDate === null ? {} : { dueDate }),
     meetingDate: day,
-    actions: logged(textOf(issue, "actions"), said, { day, me, language, about: MEETING }),
+    actions: logged(textOf(issue, "actions"), decision.decision, { day, me, language, about: MEETING }),
     ...(priority === undefined ? {} : { priority }),
     ...(to === undefined ? {} : { status: to }),
-    ...(to === "resolved" ? { resolution: reason ?? decision.decision } : {}),
+    ...(to === "resolved" ? { resolution: decision.decision } : {}),
   };
-  return { table: "Issues", id, values, person: title, ...(reason === undefined ? {} : { reason }) };
+  return { table: "Issues", id, values, person: title, ...(to === undefined ? {} : { reason: decision.decision }) };
 }
 
 export interface LogFacts {

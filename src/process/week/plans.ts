@@ -13,11 +13,16 @@ export interface Planned {
 
 const MARK = /^\s*(?:[-–—•·*●]|[（(]?\d{1,2}(?:[、)）]|\.(?!\d))|[①-⑳])\s*/;
 
-/** The lines of a text without their numbers and bullets. */
+/** The lines of a text without their numbers, bullets and full stops. */
 export const linesOf = (text: string | null): readonly string[] =>
   (text ?? "")
     .split(/\r?\n|[；;]/)
-    .map((line) => line.replace(MARK, "").trim())
+    .map((line) =>
+      line
+        .replace(MARK, "")
+        .trim()
+        .replace(/[。.]$/, ""),
+    )
     .filter(Boolean);
 
 const NOTHING = /^(?:暂?无|没有|暂时没有|none|nothing|no|n\/?a|[-—/])[\s。.!！]*$/i;

@@ -138,13 +138,19 @@ export interface MeetingRows extends WeekRows {
   readonly issues: readonly Values[];
 }
 
-/** The meeting of a day's week as it stands; null without its project. */
-export function meetingView(day: number, rows: MeetingRows, frame: Frame, now: number): MeetingView | null {
+/** So many days a meeting is still the one that is looked at; then the next one is prepared. */
+const AFTER = 2;
+
+/** The meeting of a day's week as it stands, of the one that is on or next without a day; null without its project. */
+export function meetingView(day: number | null, rows: MeetingRows, frame: Frame, now: number): MeetingView | null {
   const project = rows.projects[0];
   if (!project) return null;
   const { calendar, settings } = frame;
-  const monday = mondayOf(day);
-  const at = meetingOf(calendar, day, settings.meeting) ?? monday + settings.meeting.weekday - 1;
+  const inWeek = (of: number): number =>
+    meetingOf(calendar, of, settings.meeting) ?? mondayOf(of) + settings.meeting.weekday - 1;
+  const current = inWeek(now);
+  const at = day !== null ? inWeek(day) : Math.floor(current) + AFTER <= now ? inWeek(now + 7) : current;
+  const monday = mondayOf(at);
   const weekStart = monday - 7;
   const departments = departmentWeeks(weekStart, project, rows, frame, now);
   const missing = departments.filter(({ standing }) => standing === "missing");
@@ -152,6 +158,7 @@ export function meetingView(day: number, rows: MeetingRows, frame: Frame, now: n
   const { tasks, issues } = rows;
   return {
     project,
+    company: frame.company,
     at,
     weekStart,
     items: agendaOf({ day: Math.floor(at), tasks, issues, reports, missing }),

@@ -3,6 +3,7 @@
 import { enUSCalendar } from "./calendar-en-US";
 import { enUSFunctions } from "./functions-en-US";
 import { enUSImport } from "./import-en-US";
+import { enUSMeeting } from "./meeting-en-US";
 import { enUSProject } from "./project-en-US";
 import { enUSRequest } from "./request-en-US";
 import { enUSWeek } from "./week-en-US";
@@ -13,6 +14,7 @@ export const enUSAreas = {
   project: enUSProject,
   request: enUSRequest,
   week: enUSWeek,
+  meeting: enUSMeeting,
   import: enUSImport,
   functions: enUSFunctions,
   calendar: enUSCalendar,

@@ -4,6 +4,7 @@ import type { AreaLocale } from "./areas-en-US";
 import { zhCNCalendar } from "./calendar-zh-CN";
 import { zhCNFunctions } from "./functions-zh-CN";
 import { zhCNImport } from "./import-zh-CN";
+import { zhCNMeeting } from "./meeting-zh-CN";
 import { zhCNProject } from "./project-zh-CN";
 import { zhCNRequest } from "./request-zh-CN";
 import { zhCNWeek } from "./week-zh-CN";
@@ -14,6 +15,7 @@ export const zhCNAreas: AreaLocale = {
   project: zhCNProject,
   request: zhCNRequest,
   week: zhCNWeek,
+  meeting: zhCNMeeting,
   import: zhCNImport,
   functions: zhCNFunctions,
   calendar: zhCNCalendar,

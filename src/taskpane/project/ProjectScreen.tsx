@@ -16,6 +16,7 @@ import { PAGE_NAMES, type PageName, type PageProps } from "./page";
 const PAGES: Readonly<Partial<Record<PageName, ComponentType<PageProps>>>> = {
   plan: lazy(async () => ({ default: (await import("./plan/PlanPage")).PlanPage })),
   week: lazy(async () => ({ default: (await import("../week/WeekPage")).WeekPage })),
+  meeting: lazy(async () => ({ default: (await import("../week/MeetingPage")).MeetingPage })),
 };
 
 const STATUS = schema.table("Projects").field("status");

@@ -1,8 +1,6 @@
 /** Which week is shown, with a step to its neighbours, until when reports are due, and how many are in. */
 
-import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { weekNumber } from "../../documents/say";
 import { momentWords, spanWords } from "../../process/moments";
@@ -11,11 +9,9 @@ import { mondayOf } from "../../schema/serial";
 import { useLanguage } from "../language";
 import { useWorkStyles } from "../work/styles";
 import { timeLeft } from "../work/timeLeft";
+import { Stepper } from "./Stepper";
 
 const useStyles = makeStyles({
-  week: { display: "flex", alignItems: "center", gap: "2px", margin: "0 -6px" },
-  names: { flexGrow: 1, minWidth: 0, textAlign: "center" },
-  number: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   count: { fontSize: tokens.fontSizeBase500, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -27,7 +23,6 @@ interface Props {
 
 /** The bar. */
 export function WeekBar({ view, now, onWeek }: Props) {
-  const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
   const language = useLanguage();
   const { weekStart } = view;
@@ -35,25 +30,15 @@ export function WeekBar({ view, now, onWeek }: Props) {
   const span = spanWords(weekStart, weekStart + 6, language);
   return (
     <>
-      <div className={styles.week}>
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeftRegular />}
-          aria-label={t("week.earlier")}
-          onClick={() => onWeek(weekStart - 7)}
-        />
-        <div className={styles.names}>
-          <h2 className={styles.number}>{t("week.weekNumber", { week: weekNumber(weekStart).week })}</h2>
-          <p className={styles.quiet}>{weekStart === current ? `${t("week.thisWeek")} · ${span}` : span}</p>
-        </div>
-        <Button
-          appearance="subtle"
-          icon={<ChevronRightRegular />}
-          aria-label={t("week.later")}
-          disabledFocusable={weekStart >= current}
-          onClick={() => weekStart < current && onWeek(weekStart + 7)}
-        />
-      </div>
+      <Stepper
+        name={t("week.weekNumber", { week: weekNumber(weekStart).week })}
+        earlier={t("week.earlier")}
+        later={t("week.later")}
+        last={weekStart >= current}
+        onStep={(step) => onWeek(weekStart + 7 * step)}
+      >
+        {weekStart === current ? `${t("week.thisWeek")} · ${span}` : span}
+      </Stepper>
       <Count view={view} now={now} />
     </>
   );

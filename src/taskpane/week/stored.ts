@@ -3,7 +3,7 @@
  * again, in the browser's storage where Office allows that.
  */
 
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState, type Dispatch, type SetStateAction } from "react";
 
 /** Panes that share a page's storage are told apart by the names of their frames. */
 const keyOf = (name: string) => `trackbook.typed.${window.name}.${name}`;
@@ -39,12 +39,14 @@ export function keepTyped(name: string, value: unknown): void {
 }
 
 /** As `useState`, stored under a name. */
-export function useTyped<T>(name: string, initial: T): [T, (next: T) => void] {
+export function useTyped<T>(name: string, initial: T): [T, Dispatch<SetStateAction<T>>] {
   const [value, setValue] = useState<T>(() => readTyped<T>(name) ?? initial);
-  const change = useCallback(
-    (next: T) => {
-      keepTyped(name, next);
-      setValue(next);
+  const newest = useRef(value);
+  const change = useCallback<Dispatch<SetStateAction<T>>>(
+    (next) => {
+      newest.current = typeof next === "function" ? (next as (before: T) => T)(newest.current) : next;
+      keepTyped(name, newest.current);
+      setValue(newest.current);
     },
     [name],
   );

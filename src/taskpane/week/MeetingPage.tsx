@@ -1,0 +1,68 @@
+/** The meeting of a project: what it takes up, what is decided item by item, its minutes, and all issues. */
+
+import { useCallback, useEffect, useMemo } from "react";
+import type { MeetingView } from "../../process/week/api";
+import { FormSkeleton } from "../app/Skeletons";
+import { Unopened } from "../entry/Unopened";
+import type { PageProps } from "../project/page";
+import { useProcess } from "../services";
+import { useWorkStyles } from "../work/styles";
+import { useActions } from "../work/useActions";
+import { useReading } from "../work/useReading";
+import { Agenda } from "./Agenda";
+import { IssueList } from "./IssueList";
+import { MeetingBar } from "./MeetingBar";
+import { MeetingHead } from "./MeetingHead";
+import { Minutes } from "./Minutes";
+import type { MeetingProps, MeetingSubject } from "./panel";
+import { NOTHING_TYPED, sittingName, type Sitting } from "./sitting";
+import { useTyped } from "./stored";
+
+const RESTS_ON = ["Projects", "Tasks", "WeeklyReports", "Issues", "Calendar", "CalendarExceptions"];
+
+/** The page. */
+export function MeetingPage(props: PageProps) {
+  const { id, place, onGo, onProject } = props;
+  const { meetings } = useProcess();
+  const day = /^\d+$/.test(place.row ?? "") ? Number(place.row) : null;
+  const reading = useReading(
+    useCallback(() => meetings.open({ projectId: id, day }), [meetings, id, day]),
+    RESTS_ON,
+  );
+  const { value: view, error, take } = reading;
+  const monday = view ? view.weekStart + 7 : null;
+  const subject = useMemo<MeetingSubject>(() => ({ projectId: id, day: monday }), [id, monday]);
+  const actions = useActions<MeetingSubject, MeetingView>(subject, take);
+  useEffect(() => {
+    if (view) onProject(view.project);
+  }, [view, onProject]);
+
+  // While another meeting is read, the one in sight is not that one.
+  const other = view && day !== null && monday !== day;
+  if ((view === undefined || other) && error === null) return <FormSkeleton />;
+  if (!view) {
+    const screen = error === null ? ({ kind: "gone" } as const) : ({ kind: "failed", error } as const);
+    const back = () => onGo({ area: "project", id: null });
+    return <Unopened screen={screen} onRetry={() => void reading.read()} onBack={back} />;
+  }
+  const go = (to: number) => onGo({ area: "project", id, page: "meeting", row: String(to) });
+  return <Meeting key={monday} {...props} view={view} actions={actions} onWeek={go} />;
+}
+
+function Meeting(
+  props: PageProps & Omit<MeetingProps, "sitting" | "onSitting"> & { onWeek: (monday: number) => void },
+) {
+  const styles = useWorkStyles();
+  const { id, view, onWeek } = props;
+  const [sitting, onSitting] = useTyped<Sitting>(sittingName(id, view.weekStart + 7), NOTHING_TYPED);
+  const meeting = { ...props, sitting, onSitting };
+  return (
+    <div className={styles.view}>
+      <MeetingHead view={view} onWeek={onWeek} />
+      <Agenda {...meeting} />
+      <MeetingBar {...meeting} />
+      <Minutes {...meeting} />
+      <IssueList {...meeting} />
+    </div>
+  );
+}
