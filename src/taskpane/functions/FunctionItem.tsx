@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Inserted, Prepared } from "../../process/functions/api";
 import { Message } from "../app/Message";
@@ -33,8 +34,15 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  result: { color: tokens.colorNeutralForeground2, textAlign: "end", overflowWrap: "anywhere" },
+  words: { minWidth: 0, flexGrow: 1 },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold, lineHeight: "20px" },
+  hint: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
+  result: { flexShrink: 0, maxWidth: "45%", color: tokens.colorNeutralForeground2, textAlign: "end" },
   body: { display: "flex", flexDirection: "column", gap: "8px", padding: "2px 4px 4px" },
   formula: {
     margin: 0,
@@ -66,18 +74,28 @@ interface Props {
 /** One function of the gallery. */
 export function FunctionItem({ item, help }: Props) {
   const styles = useStyles();
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const shown = useShown(item);
   const { name } = item.example;
   return (
     <li className={styles.item}>
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.result}>{shown?.kind === "value" ? shown.text : ""}</span>
+        <span className={styles.words}>
+          <span className={styles.name}>{name}</span>
+          {help && !open && <span className={styles.hint}>{help.description}</span>}
+        </span>
+        <span className={styles.result}>{shown && resultWords(shown, t)}</span>
       </button>
       {open && <Details item={item} help={help} shown={shown} />}
     </li>
   );
+}
+
+/** The answer in a word: a value, or how large a table it is. */
+function resultWords(shown: Shown, t: TFunction<"pane">): string {
+  if (shown.kind === "value") return shown.text;
+  return shown.kind === "table" ? t("functions.tableOf", { count: shown.cells.length }) : "–";
 }
 
 /** What the function says of this workbook; the code of all functions is fetched with the first. */

@@ -35,6 +35,7 @@ function shownAnswer(name: string, answer: unknown, language: Language): Shown {
     return { kind: "value", text: new Intl.NumberFormat(language, { style: "percent" }).format(value) };
   if (typeof value === "number" && DATES.has(name))
     return { kind: "value", text: format(fromSerial(value), "yyyy-MM-dd HH:mm") };
+  if (typeof value === "number") return { kind: "value", text: String(Math.round(value * 100) / 100) };
   return { kind: "value", text: shownCell(value) };
 }
 

@@ -13,6 +13,8 @@ export const enUSFunctions = {
   now: "Now",
   more_one: "and {{count}} more row",
   more_other: "and {{count}} more rows",
+  tableOf_one: "{{count}} row",
+  tableOf_other: "{{count}} rows",
   none: "None of the sheets these functions read is here. Check and repair brings them back.",
   convertTitle: "Before sharing",
   convertHint:

@@ -15,6 +15,8 @@ export const zhCNFunctions: FunctionsLocale = {
   now: "此刻",
   more_one: "还有 {{count}} 行",
   more_other: "还有 {{count}} 行",
+  tableOf_one: "{{count}} 行",
+  tableOf_other: "{{count}} 行",
   none: "这些函数要用到的工作表都不在。请先检查与修复。",
   convertTitle: "分享之前",
   convertHint:
