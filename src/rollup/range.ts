@@ -44,8 +44,8 @@ export function wordsIn(range: Range, place: number): Words {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (at === codes.length) codes = grown(codes, Int32Array);
-      const slot = typeof cell === "string" && cell.length > 1 ? slotOf(cell) : -1;
-      codes[at] = slot >= 0 && near[slot] === cell ? nearCodes[slot]! : book.lookUp(cell, slot, at);
+      const slot = typeof cell === "string" && cell.length > 0 ? nearSlot(cell) : 0;
+      codes[at] = near[slot] === cell ? nearCodes[slot]! : book.lookUp(cell, slot, at);
       at += 1;
     }
   }
@@ -55,32 +55,51 @@ export function wordsIn(range: Range, place: number): Words {
 /** Enough for the words of any usual column to find their own. */
 const SLOTS = 1024;
 
-/** Where a word is looked for first, by its ends: half as dear as to look it up in a Map, which is most of the work. */
-const slotOf = (cell: string): number =>
+/**
+ * Where a word is looked for first, by its end alone: a third as dear as a look into a Map, which is most of the work.
+ * Slot 0 is that of the empty text.
+ */
+const nearSlot = (cell: string): number => (cell.charCodeAt(cell.length - 1) + cell.length * 64) & (SLOTS - 1) || 1;
+
+/** Where it is looked for next, should another word have taken that place. */
+const farSlot = (cell: string): number =>
   (cell.charCodeAt(0) * 31 +
     cell.charCodeAt(cell.length - 1) * 7 +
-    cell.charCodeAt(cell.length - 2) * 13 +
+    (cell.length > 1 ? cell.charCodeAt(cell.length - 2) : 0) * 13 +
     cell.length) &
   (SLOTS - 1);
+
+const slots = (): string[] => new Array<string>(SLOTS).fill("");
 
 /** Gives each word a number; what a cell means is found out once. */
 class WordBook {
   readonly words: string[] = [""];
-  /** The last cell of each slot, and its code. */
-  readonly near: string[] = Array.from({ length: SLOTS }, () => "");
+  /** The first cell that came to each slot, and its code. */
+  readonly near = slots();
   readonly nearCodes = new Int32Array(SLOTS);
+  /** The last cell that came to each slot of those whose near slot was taken, and its code. */
+  private readonly far = slots();
+  private readonly farCodes = new Int32Array(SLOTS);
   private readonly byCell = new Map<unknown, number>();
   private readonly byWord = new Map<string, number>([["", EMPTY]]);
 
   constructor(private readonly place: number) {}
 
-  lookUp(cell: unknown, slot: number, at: number): number {
-    const code = this.byCell.get(cell) ?? this.learn(cell, at);
-    if (slot >= 0) {
-      this.near[slot] = cell as string;
-      this.nearCodes[slot] = code;
-    }
+  /** The code of a cell that is not the one of its near slot; 0 is no near slot. */
+  lookUp(cell: unknown, near: number, at: number): number {
+    if (near === 0) return this.codeOf(cell, at);
+    const word = cell as string;
+    const far = farSlot(word);
+    if (this.far[far] === word) return this.farCodes[far]!;
+    const code = this.codeOf(word, at);
+    const free = this.near[near] === "";
+    (free ? this.near : this.far)[free ? near : far] = word;
+    (free ? this.nearCodes : this.farCodes)[free ? near : far] = code;
     return code;
+  }
+
+  private codeOf(cell: unknown, at: number): number {
+    return this.byCell.get(cell) ?? this.learn(cell, at);
   }
 
   private learn(cell: unknown, at: number): number {
