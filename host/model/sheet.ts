@@ -23,7 +23,7 @@ import { copyCells } from "./copying";
 import { newPageLayout, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "./defaults";
 import { enterCell, enterMatrix } from "./entering";
 import { filterSheet } from "./filtering";
-import { findFirst, replaceAll } from "./finding";
+import { findAll, findFirst, replaceAll } from "./finding";
 import { applyBorder, applyStyle, clearArea } from "./formatting";
 import { lookOf } from "./looks";
 import { mergeCells, unmergeCells } from "./merging";
@@ -226,6 +226,10 @@ export class LiveSheet implements Sheet {
 
   find(text: string, options: FindOptions = {}, where?: Area): Area | null {
     return findFirst(this, text, options, where);
+  }
+
+  findAll(text: string, options: FindOptions = {}): readonly Area[] {
+    return findAll(this, text, options);
   }
 
   replace(text: string, by: string, options: FindOptions = {}, where?: Area): number {

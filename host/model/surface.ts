@@ -200,6 +200,8 @@ export interface Sheet {
   /** Fields' keys count columns (or rows) from the area's first. */
   sort(where: Area, fields: readonly SortField[], hasHeaders?: boolean, options?: SortOptions): void;
   find(text: string, options?: FindOptions, where?: Area): Area | null;
+  /** Every cell that holds the text, row by row. */
+  findAll(text: string, options?: FindOptions): readonly Area[];
   /** Answers how many cells changed. */
   replace(text: string, by: string, options?: FindOptions, where?: Area): number;
   /** Pastes an area of this or another sheet here, repeated as often as it fits into `where`. */

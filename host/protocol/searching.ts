@@ -15,11 +15,9 @@ export const searchOptions = (criteria: Record<string, unknown>): FindOptions =>
 
 /** Every cell of the sheet that holds the text, as RangeAreas; null when there is none. */
 export function findAll(sheet: Sheet, args: Args, context: MemberContext): Reference | null {
-  const options = searchOptions(args.optionalRecord(1));
+  const found = sheet.findAll(args.text(0), searchOptions(args.optionalRecord(1)));
+  const places = new Set(found.map(({ top, left }) => `${top} ${left}`));
   const used = sheet.usedArea();
-  const text = args.text(0);
-  const matches = (row: number, column: number): boolean =>
-    sheet.find(text, options, { top: row, left: column, bottom: row, right: column }) !== null;
-  const areas = used ? collect(used, matches) : [];
+  const areas = used && found.length > 0 ? collect(used, (row, column) => places.has(`${row} ${column}`)) : [];
   return areas.length ? refer("RangeAreas", context.cells(sheet, areas)) : null;
 }

@@ -46,7 +46,7 @@ type Refusal = readonly Issue[];
 const questionsOf = (id: string) =>
   ({
     notice: { table: "Notices", id },
-    rows: { table: "ConfirmationLog", field: "noticeId", is: id, complete },
+    rows: { table: "ConfirmationLog", field: "noticeId", is: id, complete, scattered: true },
     next: { table: "Notices", field: "previousId", is: id },
   }) as const;
 
