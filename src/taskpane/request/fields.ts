@@ -45,7 +45,7 @@ export function useFields({ name, table, keys, start, actions: { problem, clear 
   const inputs = { ...showValues(fields, start), ...typed };
   const refused = problem?.kind === "issues" ? problem.issues : NONE;
   const wrong = [...own, ...refused.filter(({ facts }) => facts.table === table.key)];
-  useFocusOnWrong(box, own, refused);
+  const look = useFocusOnWrong(box, wrong, problem);
 
   return {
     table,
@@ -68,6 +68,7 @@ export function useFields({ name, table, keys, start, actions: { problem, clear 
         .map((key): Issue => ({ field: key, code: "required", facts: {} }));
       const found = [...halfTyped(box.current), ...issues, ...unfit, ...missing];
       setOwn(found);
+      look();
       return found.length > 0 ? null : values;
     },
     clear: () => setTyped({}),
@@ -76,11 +77,13 @@ export function useFields({ name, table, keys, start, actions: { problem, clear 
 
 const NONE: readonly Issue[] = [];
 
-/** What was refused is where the keyboard goes. */
-function useFocusOnWrong(box: RefObject<HTMLFormElement>, ...found: readonly (readonly Issue[])[]): void {
-  const first = found.flat().find(({ field }) => field !== undefined)?.field;
-  const [own, refused] = found;
+/** The keyboard goes to what is wrong when it is found, not when the last mistake but one has been mended. */
+function useFocusOnWrong(box: RefObject<HTMLFormElement>, wrong: readonly Issue[], problem: unknown): () => void {
+  const [looks, setLooks] = useState(0);
+  const first = useRef<string | undefined>(undefined);
+  first.current = wrong.find(({ field }) => field !== undefined)?.field;
   useEffect(() => {
-    if (first !== undefined) box.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-  }, [box, first, own, refused]);
+    if (first.current !== undefined) box.current?.querySelector<HTMLElement>(`[name="${first.current}"]`)?.focus();
+  }, [box, looks, problem]);
+  return () => setLooks((before) => before + 1);
 }
