@@ -126,6 +126,7 @@ const TABLES = {
   explainDue: "EXPLAINDUE(DATE(2026,2,13),2)",
   twoTables: "STATUSBY(Tasks.department,ConfirmationLog.status)",
   nextYear: "WORKDUE(DATE(2027,1,4),2)",
+  oneOutside: "WORKDUE({46346;46500},2)",
   holdsError: "CSAT(IF(ROW(A1:A3)=2,NA(),5))",
 } as const;
 
@@ -266,6 +267,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(wrong!.message).toMatch(language === "zh-CN" ? /^第 1 个参数有/ : /^Argument 1 has/);
     expect([outside!.code, outside!.message]).toEqual(["#N/A", expect.stringContaining("2027-01-04")]);
     expect(holds!.message).toContain("#N/A");
+    const [[inside], [past]] = tables.oneOutside as [[number], [ErrorValue]];
+    expect([inside, past.code, past.message]).toEqual([46_350, "#N/A", expect.stringContaining("2027-04-23")]);
   });
 });
 

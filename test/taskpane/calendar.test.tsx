@@ -112,7 +112,7 @@ test("a pasted list is shown before it is written, doubtful lines by their numbe
   await user.click(await fold("Load a year's list"));
   await user.click(screen.getByRole("textbox", { name: "or paste rows" }));
   await user.paste(`${YEAR}\n2027-13-01 off\nNew Year`);
-  expect(await screen.findByText("2027: every day, 22 of them holidays and 1 make-up workdays")).toBeVisible();
+  expect(await screen.findByText("2027, every day. Holidays: 22, make-up workdays: 1")).toBeVisible();
   expect(screen.getByText("The calendar will then be valid through 2027-12-31.")).toBeVisible();
   expect(await screen.findByText(/^Line 6: no date in “2027-13-01 off”/)).toBeVisible();
   expect(screen.getByText(/^Line 7: no date in “New Year”/)).toBeVisible();

@@ -49,9 +49,9 @@ export function ExplainDeadline({ calendar }: { calendar: NamedCalendar }) {
           />
         </Labelled>
       </div>
-      <p className={styles.sentence} role="status">
-        {sentence()}
-      </p>
+      <div className={styles.panel} role="status">
+        <p className={styles.sentence}>{sentence()}</p>
+      </div>
     </div>
   );
 

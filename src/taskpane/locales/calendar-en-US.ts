@@ -27,7 +27,7 @@ export const enUSCalendar = {
   fileFailed: "The file can't be read. Choose it again, or paste what is in it.",
   paste: "or paste rows",
   pasteHint: "2027-01-01 off New Year's Day",
-  willYear: "{{year}}: every day, {{off}} of them holidays and {{work}} make-up workdays",
+  willYear: "{{year}}, every day. Holidays: {{off}}, make-up workdays: {{work}}",
   willExceptions_one: "{{count}} day on which your company differs",
   willExceptions_other: "{{count}} days on which your company differs",
   unchanged_one: "{{count}} day is so already",
