@@ -153,6 +153,7 @@ export class Composer {
     readonly revision?: number | null;
     readonly date?: number;
     readonly blocks: readonly Block[];
+    readonly to?: string;
   }): Paper {
     return {
       ...facts,

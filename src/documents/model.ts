@@ -118,6 +118,8 @@ export interface Paper {
   /** The day it speaks of, a serial. */
   readonly date: number;
   readonly missing: readonly MissingField[];
+  /** Whom it is sent to by mail, where the row says so. */
+  readonly to?: string;
 }
 
 /** When and by whom a document is made. */

@@ -1,6 +1,7 @@
 /** What the pane may ask about documents, in plain values. */
 
 import type { MeetingDetails, Paper, PaperKind } from "../../documents/model";
+import type { DatedEvent } from "../../documents/dates";
 import type { PutResult } from "../../workbook/putPaper";
 
 export type { PutResult };
@@ -24,4 +25,6 @@ export interface Documents {
   make(request: PaperRequest): Promise<PaperAnswer>;
   /** Draws it on a sheet of its own; one of the same name is replaced only when that is asked for. */
   put(paper: Paper, replace: boolean): Promise<PutResult>;
+  /** Deadlines to come, of one person or of everybody, and the meetings and reports of the next weeks. */
+  dates(me: string | null): Promise<readonly DatedEvent[]>;
 }

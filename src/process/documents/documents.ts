@@ -1,10 +1,14 @@
 /** Documents as use cases: the rows of one are read in one sync, two where a row that belongs to it was asked of. */
 
+import { calendarOfRows } from "../../calendar/china";
+import type { DatedEvent } from "../../documents/dates";
 import type { Occasion } from "../../documents/model";
 import { internalNotice, noticeNeeds, publicationRecord } from "../../documents/notices";
+import { TODAY_SETTINGS, todaySettings } from "../../rollup/today/settings";
 import type { Schema } from "../../schema/compiled";
 import { toMinute } from "../../schema/serial";
 import { putPaper } from "../../workbook/putPaper";
+import { readTables } from "../../workbook/readRows";
 import { askSettings } from "../../workbook/readSettings";
 import type { World } from "../api";
 import type { Desk } from "../desk";
@@ -12,6 +16,7 @@ import { ask, type Stage } from "../transaction";
 import type { Values } from "../values";
 import { askFrame, meetingQuestions } from "../week/scene";
 import type { Documents, PaperAnswer, PaperRequest } from "./api";
+import { DATE_FIELDS, datesAhead } from "./dates";
 import { OWNERS, ROOTS } from "./kinds";
 import { agenda, kickoff, minutes, week } from "./meetings";
 import { requestPaper } from "./requests";
@@ -30,7 +35,31 @@ export function createDocuments({ schema, world, desk }: Deps): Documents {
       desk.talk(({ context }) =>
         putPaper(context, { paper, replace, process: schema.table(ROOTS[paper.kind]).process }),
       ),
+    dates: (me) => desk.talk((ground) => dates({ schema, world, ground }, me)),
   };
+}
+
+async function dates({ schema, world, ground }: Stage, me: string | null): Promise<readonly DatedEvent[]> {
+  const settings = askSettings(
+    ground,
+    TODAY_SETTINGS.map((key) => schema.setting(key)),
+  );
+  const wanted = { ...DATE_FIELDS, Calendar: ["date", "kind"], CalendarExceptions: ["date", "kind"] };
+  const rows = await readTables(
+    ground,
+    Object.entries(wanted).map(([key, fields]) => {
+      const table = schema.table(key);
+      return { table, fields: fields.map((field) => table.field(field)) };
+    }),
+  );
+  return datesAhead({
+    rows,
+    calendar: calendarOfRows(rows.get("Calendar") ?? [], rows.get("CalendarExceptions") ?? []),
+    settings: todaySettings(settings()),
+    language: ground.language,
+    now: toMinute(world.now()),
+    me,
+  });
 }
 
 async function make(stage: Stage, request: PaperRequest): Promise<PaperAnswer> {
