@@ -8,6 +8,7 @@ import type { Paper, Runs } from "./model";
 /** A twentieth of a point, Word's unit of length. */
 export const TWIPS = 20;
 export const CM = 567;
+export const MARGIN = Math.round(2.5 * CM);
 /** What A4 has between margins of 2.5 cm. */
 export const WIDTH = 16 * CM;
 export const INK = "17324D";

@@ -23,7 +23,7 @@ import type { Block, Fact, Paper } from "./model";
 import { paragraphsOf, plain } from "./runs";
 import { colon } from "./say";
 import { form, questions, room, signatures, table, type Child } from "./word-boxes";
-import { ACCENT, CM, INK, Pen, QUIET, TWIPS, WIDTH, type Style } from "./word-pen";
+import { ACCENT, CM, INK, MARGIN, Pen, QUIET, TWIPS, WIDTH, type Style } from "./word-pen";
 
 /** The file's bytes, as the page or Node wants them. */
 export async function asWord(paper: Paper): Promise<Blob> {
@@ -47,12 +47,12 @@ export function wordDocument(paper: Paper): Document {
           page: {
             size: { width: 11_906, height: 16_838 },
             margin: {
-              top: 2.5 * CM,
-              bottom: 2.5 * CM,
-              left: 2.5 * CM,
-              right: 2.5 * CM,
-              header: 1.2 * CM,
-              footer: 1.2 * CM,
+              top: MARGIN,
+              bottom: MARGIN,
+              left: MARGIN,
+              right: MARGIN,
+              header: Math.round(1.2 * CM),
+              footer: Math.round(1.2 * CM),
             },
           },
         },

@@ -22,6 +22,12 @@ export async function startOffice(): Promise<OfficeStart> {
   return { kind: "excel", displayLanguage: Office.context.displayLanguage, dark: officeIsDark() };
 }
 
+/** Whether this Excel lets a pane save files: on Mac and iPad it does not. */
+export function savesFiles(): boolean {
+  const platform = typeof Office === "undefined" ? undefined : Office.context?.platform;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+}
+
 function officeIsDark(): boolean | undefined {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   if (!theme?.bodyBackgroundColor) return undefined;

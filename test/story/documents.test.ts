@@ -4,7 +4,7 @@ import { PAPER_KINDS, type Paper, type PaperKind } from "../../src/documents/mod
 import { asText } from "../../src/documents/text";
 import { ROOTS } from "../../src/process/documents/kinds";
 import type { Language } from "../../src/schema/types";
-import { NOW, openDay, type OfficeDay } from "./office-day";
+import { NOW, openDay, TODAY, type OfficeDay } from "./office-day";
 
 /** A day in the office with the sample company; `idOf` finds a row by a field's shown text. */
 async function sampleDay(language: Language) {
@@ -136,5 +136,17 @@ describe("in the sample workbook", () => {
     const paper = await make(day, "surveyForm");
     expect((await day.process.documents.put(paper, false)).kind).toBe("done");
     expect(await day.process.documents.put(paper, false)).toEqual({ kind: "exists", sheet: paper.name });
+  });
+
+  test("dates ahead are one's own deadlines and the rhythm of the weeks, on the days it really falls", async () => {
+    const all = await day.process.documents.dates(null);
+    const mine = await day.process.documents.dates("高铭泽");
+    expect(all.every(({ at }, index) => at >= Math.floor(TODAY) && at >= (all[index - 1]?.at ?? 0))).toBe(true);
+    expect(mine.map(({ title }) => title)).toEqual(expect.arrayContaining(["任务截止：上线", "任务截止：系统开发"]));
+    expect(mine.length).toBeLessThan(all.length);
+    const meetings = mine.filter(({ title }) => title === "项目例会");
+    expect(meetings[0]).toMatchObject({ at: 46_356 + 10 / 24, wholeDay: false, uid: "meeting-2026W49" });
+    // Past 2026 the calendar knows nothing yet, so nothing is promised there.
+    expect(meetings).toHaveLength(5);
   });
 });

@@ -143,9 +143,8 @@ function rhythm({ calendar, settings, language, now }: DateSources): readonly Da
   const first = mondayOf(now);
   return Array.from({ length: WEEKS }, (_, index) => first + 7 * index).flatMap((monday) => {
     const { year, week } = weekNumber(monday);
-    const known = monday + 6 <= calendar.through;
     const report = weeklyDeadline(calendar, monday, settings.weekly);
-    const meeting = known ? meetingOf(calendar, monday, settings.meeting) : null;
+    const meeting = meetingOf(calendar, monday, settings.meeting);
     const event = (kind: string, says: Text, at: number): DatedEvent => ({
       uid: `${kind}-${year}W${week}`,
       title: says[language],
@@ -154,7 +153,9 @@ function rhythm({ calendar, settings, language, now }: DateSources): readonly Da
       detail: "",
     });
     return [
-      ...(meeting === null ? [] : [event("meeting", both("项目例会", "Project meeting"), meeting)]),
+      ...(meeting === null || Math.floor(meeting) > calendar.through
+        ? []
+        : [event("meeting", both("项目例会", "Project meeting"), meeting)]),
       ...(typeof report === "number"
         ? [event("report", both("提交项目周报", "Hand in the weekly report"), report)]
         : []),

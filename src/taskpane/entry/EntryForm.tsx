@@ -9,6 +9,7 @@ import { useForm, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Entry } from "../../process/api";
 import { Message } from "../app/Message";
+import { DocumentButton } from "../documents/DocumentButton";
 import type { Drafts } from "../form/drafts";
 import { halfTyped } from "../form/halfTyped";
 import type { Inputs } from "../form/inputs";
@@ -96,6 +97,11 @@ export function EntryForm(props: EntryFormProps) {
         <FormSections session={session} form={form} issues={issues} focusFirst={props.focusFirst} />
         <FormPreview session={session} control={form.control} />
         {session.opened && <ComputedFields table={session.table} entry={session.opened} />}
+        {session.opened && (
+          <div>
+            <DocumentButton table={session.table.key} id={session.opened.id} values={session.opened.values} />
+          </div>
+        )}
       </div>
       <footer className={styles.foot}>
         <Problem outcome={outcome} onRetry={save} onSaveAsNew={() => props.onSaveAsNew(form.getValues())} />

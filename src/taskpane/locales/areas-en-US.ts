@@ -1,6 +1,7 @@
 /** The words of the areas that come after the first screen, in English; each area has its own file. */
 
 import { enUSCalendar } from "./calendar-en-US";
+import { enUSDocuments } from "./documents-en-US";
 import { enUSFunctions } from "./functions-en-US";
 import { enUSImport } from "./import-en-US";
 import { enUSMeeting } from "./meeting-en-US";
@@ -18,6 +19,7 @@ export const enUSAreas = {
   import: enUSImport,
   functions: enUSFunctions,
   calendar: enUSCalendar,
+  documents: enUSDocuments,
 };
 
 /** The words every language gives for the areas. */

@@ -2,6 +2,7 @@
 
 import type { AreaLocale } from "./areas-en-US";
 import { zhCNCalendar } from "./calendar-zh-CN";
+import { zhCNDocuments } from "./documents-zh-CN";
 import { zhCNFunctions } from "./functions-zh-CN";
 import { zhCNImport } from "./import-zh-CN";
 import { zhCNMeeting } from "./meeting-zh-CN";
@@ -19,4 +20,5 @@ export const zhCNAreas: AreaLocale = {
   import: zhCNImport,
   functions: zhCNFunctions,
   calendar: zhCNCalendar,
+  documents: zhCNDocuments,
 };

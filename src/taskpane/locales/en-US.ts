@@ -236,8 +236,14 @@ export const enUS = {
     restored: "Your unsaved changes are still here.",
   },
   more: {
-    page: { import: "Bring data in", calendar: "Working calendar", functions: "Functions for your own formulas" },
+    page: {
+      documents: "Paperwork",
+      import: "Bring data in",
+      calendar: "Working calendar",
+      functions: "Functions for your own formulas",
+    },
     pageHint: {
+      documents: "Notices, minutes, letters and forms to print or send; dates for your calendar",
       import: "People, tasks and more, from Excel, CSV or pasted cells",
       calendar: "Until when it is valid, next year's list, deadlines explained",
       functions: "TRACK functions: preview, insert, replace before sharing",

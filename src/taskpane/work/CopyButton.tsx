@@ -17,7 +17,6 @@ import { useWorkStyles } from "./styles";
 
 /** The button; `label` tells it from others of the same words. */
 export function CopyButton({ text, label, children }: { text: string; label?: string; children: ReactNode }) {
-  const styles = useWorkStyles();
   const { t } = useTranslation();
   const toast = useToast();
   const [shown, setShown] = useState(false);
@@ -26,11 +25,7 @@ export function CopyButton({ text, label, children }: { text: string; label?: st
       <Button size="small" {...(label !== undefined && { "aria-label": label })} onClick={() => void copy()}>
         {children}
       </Button>
-      <Dialog open={shown} onOpenChange={(_, { open }) => setShown(open)}>
-        <DialogSurface className={styles.surface}>
-          <ByHand text={text} onClose={() => setShown(false)} />
-        </DialogSurface>
-      </Dialog>
+      <CopyByHand text={text} open={shown} onClose={() => setShown(false)} />
     </>
   );
 
@@ -43,6 +38,24 @@ export function CopyButton({ text, label, children }: { text: string; label?: st
       setShown(true);
     }
   }
+}
+
+interface ByHandProps {
+  readonly text: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The text in a dialog, selected, for the user's own keys. */
+export function CopyByHand({ text, open, onClose }: ByHandProps) {
+  const styles = useWorkStyles();
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => data.open || onClose()}>
+      <DialogSurface className={styles.surface}>
+        <ByHand text={text} onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  );
 }
 
 function ByHand({ text, onClose }: { text: string; onClose: () => void }) {

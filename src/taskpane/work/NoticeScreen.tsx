@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import type { NoticeView } from "../../process/notice/api";
 import { schema } from "../../schema/schema";
 import { FormSkeleton } from "../app/Skeletons";
+import { DocumentButton } from "../documents/DocumentButton";
 import { StateBadge } from "../entry/StateBadge";
 import { Unopened } from "../entry/Unopened";
 import { useLanguage } from "../language";
@@ -184,6 +185,7 @@ function OtherSteps({ view, actions }: PanelProps) {
           {archive.text[language]}
         </Button>
       )}
+      <DocumentButton table="Notices" id={view.entry.id} values={view.entry.values} />
       <Button
         size="small"
         appearance="subtle"

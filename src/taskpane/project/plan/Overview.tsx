@@ -8,6 +8,7 @@ import type { ProjectView } from "../../../process/project/api";
 import type { Jump } from "../../../schema/compiled";
 import { schema } from "../../../schema/schema";
 import { jumpsFrom } from "../../../schema/states";
+import { DocumentButton } from "../../documents/DocumentButton";
 import { valueWords } from "../../form/words";
 import { useLanguage } from "../../language";
 import { StepButton } from "../../work/StepButton";
@@ -62,6 +63,7 @@ export function Overview({ view, actions, initially, onStep, onEdit }: Props) {
       <div className={styles.row}>
         <Suspense fallback={null}>
           <Minutes view={view} />
+          <DocumentButton table="Projects" id={String(view.project.id)} />
         </Suspense>
         <Button size="small" onClick={onEdit}>
           {t("work.edit")}
