@@ -15,7 +15,8 @@ import { servePreview } from "./serve";
 import { buildWorkbook } from "./templates";
 
 const docs = path.resolve(__dirname, "../docs");
-const SHEETS = ["ConfirmationLog", "Tasks", "WeeklyReports", "Issues", "Requests"] as const;
+const SHEETS = ["Dashboard", "ConfirmationLog", "Tasks", "WeeklyReports", "Issues", "Requests"] as const;
+const TABS = { today: 0, work: 2, board: 3 } as const;
 const SETTLED = 1_200;
 
 interface View {
@@ -77,6 +78,44 @@ async function takeView(browser: Browser, url: string, view: View): Promise<void
   await page.close();
 }
 
+/** The screens of the walk-through, with the sample company: each process where it stands. */
+async function takeWalk(browser: Browser, url: string, language: Language): Promise<void> {
+  const { page, pane } = await openSample(browser, url, { name: language, language, theme: "light" });
+  const settle = () => page.waitForTimeout(2 * SETTLED);
+  const snapStep = async (name: string): Promise<void> => {
+    await settle();
+    await snapPane(page, `walk-${name}-${language}`);
+  };
+  const tab = (index: number) => pane.locator("[role=tablist]").first().locator("[role=tab]").nth(index).click();
+  const area = async (index: number): Promise<void> => {
+    await tab(TABS.work);
+    const back = pane.locator("main header button").first();
+    if (await back.isVisible()) await back.click();
+    await pane.locator("[role=group] button[aria-pressed]").nth(index).click();
+    await settle();
+  };
+  const openFirst = () => pane.locator("main li button").first().click();
+  await tab(TABS.today);
+  await snapStep("today");
+  await area(0);
+  await openFirst();
+  await snapStep("notice");
+  await area(1);
+  await openFirst();
+  await snapStep("plan");
+  const pages = pane.locator("main header [role=group] button[aria-pressed]");
+  for (const [index, name] of ["week", "meeting"].entries()) {
+    await pages.nth(index + 1).click();
+    await snapStep(name);
+  }
+  await area(2);
+  await openFirst();
+  await snapStep("request");
+  await tab(TABS.board);
+  await snapStep("board");
+  await page.close();
+}
+
 /** The five sheets as LibreOffice prints them, one picture each. */
 async function takeSheets(language: Language): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "pictures-"));
@@ -93,8 +132,10 @@ async function takeSheets(language: Language): Promise<void> {
   }
 }
 
+const titleOf = (key: string) => (schema.hasTable(key) ? schema.table(key) : schema.sheet(key)).text;
+
 function takePage(pdf: string, key: (typeof SHEETS)[number], language: Language): void {
-  const page = firstPageOf(pdf, schema.table(key).text[language]);
+  const page = firstPageOf(pdf, titleOf(key)[language]);
   const target = path.join(docs, `sheet-${key}-${language}`);
   execFileSync("pdftoppm", ["-r", "110", "-f", String(page), "-l", String(page), "-singlefile", "-png", pdf, target]);
 }
@@ -116,6 +157,7 @@ async function main(): Promise<void> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   for (const view of VIEWS) await takeView(browser, server.url, view);
+  for (const language of LANGUAGES) await takeWalk(browser, server.url, language);
   await browser.close();
   await server.close();
   for (const language of LANGUAGES) await takeSheets(language);
