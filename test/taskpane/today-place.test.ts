@@ -10,7 +10,9 @@ test.each<[string, Partial<Opened>, unknown]>([
   ["a recipient", { kind: "confirm", id: "C-1", of: "N-1" }, { area: "notice", id: "N-1", page: "C-1" }],
   ["a recipient whose row has no id", { kind: "confirm", id: null, of: "N-1" }, { area: "notice", id: "N-1" }],
   ["a recipient of a notice without an id", { kind: "confirm", id: "C-1", of: null }, null],
-  ["a task", { kind: "task" }, null],
+  ["a task", { kind: "task", of: "PJ-1" }, { area: "project", id: "PJ-1", page: "plan", row: "X-1" }],
+  ["a task to review", { kind: "review", of: "PJ-1" }, { area: "project", id: "PJ-1", page: "plan", row: "X-1" }],
+  ["a task of no project", { kind: "task" }, null],
 ])("%s", (_name, given, place) => {
   expect(workPlace(opened(given))).toEqual(place);
 });

@@ -78,8 +78,17 @@ test("in Chinese it says what a colleague would", async () => {
   expect(texts(await group("项目"))[0]).toBe("Home page 延期 2 天 任务 · Lei Li · New website");
 });
 
-test("one press opens the row for editing and shows it in the sheet", async () => {
+test("a task leads to the plan of its project", async () => {
   const { process, user } = showPane(company());
+  const open = jest.spyOn(process.projects, "open");
+  await user.click(await screen.findByRole("button", { name: /^Home page/ }));
+  await waitFor(() => expect(open).toHaveBeenCalledWith("PJ-1"));
+  expect(screen.getByRole("tab", { name: "Work" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("without a screen of its own, a press opens the row for editing and shows it in the sheet", async () => {
+  const alone = { ...task("Home page", TODAY - 2), projectId: null };
+  const { process, user } = showPane(new MemoryProcess(CURRENT, { People: people, Tasks: { "T-1": alone } }, THURSDAY));
   await user.click(await screen.findByRole("button", { name: /^Home page/ }));
   expect(await screen.findByRole("textbox", { name: "Task" })).toHaveValue("Home page");
   expect(screen.getByRole("tab", { name: "Entry" })).toHaveAttribute("aria-selected", "true");

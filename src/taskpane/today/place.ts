@@ -13,6 +13,9 @@ const notice: Find = ({ id }) => (id === null ? null : { area: "notice", id });
 const recipient: Find = ({ id, of }) => (of ? { area: "notice", id: of, ...(id === null ? {} : { page: id }) } : null);
 
 const request: Find = ({ id }) => (id === null ? null : { area: "request", id });
+/** The plan of its project, with the task open. */
+const task: Find = ({ id, of }) =>
+  of ? { area: "project", id: of, page: "plan", ...(id === null ? {} : { row: id }) } : null;
 
 /** A kind without a place of its own is opened as a row, in the entry tab. */
 const PLACES: Readonly<Partial<Record<TodayKind, Find>>> = {
@@ -26,6 +29,8 @@ const PLACES: Readonly<Partial<Record<TodayKind, Find>>> = {
   reply: request,
   sync: request,
   acceptance: request,
+  task,
+  review: task,
 };
 
 /** The screen for a matter; null where its row is opened for entry instead. */

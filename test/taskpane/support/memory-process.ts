@@ -41,7 +41,7 @@ type Rows = Record<string, Record<string, Values>>;
 export class MemoryProcess implements Process {
   /** Work on notices is tested on the real workbook, see work.test.tsx; here none is found. */
   readonly notices = { list: async () => [], open: async () => null } as unknown as Process["notices"];
-  readonly projects = {} as Process["projects"];
+  readonly projects = { open: async () => null } as unknown as Process["projects"];
   readonly weeks = {} as Process["weeks"];
   readonly meetings = {} as Process["meetings"];
   readonly documents = {} as Process["documents"];

@@ -1,6 +1,6 @@
 /** The plan that was read: its parts, and what each press asks of the process. */
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Values } from "../../../process/api";
@@ -49,7 +49,7 @@ interface Props extends PageProps {
 }
 
 /** The parts of the plan. */
-export function Plan({ id, view, actions, place, onEdit, onNew }: Props) {
+export function Plan({ id, view, actions, place, onGo, onEdit, onNew }: Props) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
   const { projects } = useProcess();
@@ -57,6 +57,10 @@ export function Plan({ id, view, actions, place, onEdit, onNew }: Props) {
   const nameBox = useRef<HTMLInputElement>(null);
   const state = useOutline(id, view.tasks, place.row);
   const { branches, current, open, selected } = state;
+  // Once it is open it may be closed again, and stays so.
+  useEffect(() => {
+    if (place.row !== undefined) onGo({ area: "project", id, page: "plan" });
+  }, [place.row, onGo, id]);
   const branch = branches.find((each) => each.id === current) ?? null;
   const opened = view.tasks.find((task) => task.id === open);
   const chosen = view.tasks.filter((task) => selected?.has(String(task.id)));

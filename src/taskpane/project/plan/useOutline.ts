@@ -32,7 +32,7 @@ export function useOutline(projectId: string, tasks: readonly Values[], row: str
   const change = (part: Partial<Where>) => setWhere((before) => ({ ...before, ...part }));
   if (row !== undefined && begun !== row) {
     setBegun(row);
-    change({ current: row, open: row });
+    change({ current: row, open: row, folded: [] });
   }
   const { folded } = where;
   const shown = useMemo(() => branchesOf(tasks, new Set(folded)), [tasks, folded]);
