@@ -3,10 +3,12 @@ import type { Frame, Locator, Page } from "playwright-core";
 import type { Field, Table } from "../../src/schema/compiled";
 import { schema } from "../../src/schema/schema";
 import type { Language } from "../../src/schema/types";
+import { enUSAreas } from "../../src/taskpane/locales/areas-en-US";
+import { zhCNAreas } from "../../src/taskpane/locales/areas-zh-CN";
 import { enUS } from "../../src/taskpane/locales/en-US";
 import { zhCN } from "../../src/taskpane/locales/zh-CN";
 
-export const WORDS = { "zh-CN": zhCN, "en-US": enUS } as const;
+export const WORDS = { "zh-CN": { ...zhCN, ...zhCNAreas }, "en-US": { ...enUS, ...enUSAreas } } as const;
 
 /** What a person enters: by field key, choices by key, references by the label to look for. */
 export type Typed = Readonly<Record<string, string>>;

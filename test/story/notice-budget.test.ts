@@ -2,7 +2,7 @@
 
 import type { NoticeResult, NoticeView } from "../../src/process/notice/api";
 import type { OfficeDay } from "./office-day";
-import { openDay, rowsOf, shown } from "./office-day";
+import { openDay, paste, rowsOf, shown } from "./office-day";
 
 const KILOBYTE = 1000;
 const PEOPLE = 400;
@@ -12,21 +12,6 @@ let day: OfficeDay;
 let noticeId: string;
 let view: NoticeView;
 const me = "员工1";
-
-/** Rows written as a paste would: texts below the header, by field name. */
-function paste(table: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
-  const found = day.workbook.table(table)!;
-  const { top, left } = found.bodyArea;
-  const bottom = top + rows.length - 1;
-  day.workbook.edit(null, () => {
-    found.resize({ ...found.area, bottom });
-    for (const name of Object.keys(rows[0]!)) {
-      const column = left + found.columns.findIndex((each) => each.name === name);
-      const cells = rows.map((row) => [row[name]!]);
-      found.sheet.enterArea({ top, bottom, left: column, right: column }, cells);
-    }
-  });
-}
 
 async function measured(action: () => Promise<NoticeResult>): Promise<{ syncs: number; bytes: number }> {
   day.connection.traffic.reset();
@@ -42,6 +27,7 @@ beforeAll(async () => {
   await day.process.createWorkbook({ language: "zh-CN", sample: false });
   day.workbook.calculation.mode = "Manual";
   paste(
+    day,
     "People",
     Array.from({ length: PEOPLE }, (_, index) => ({
       编号: `P-260101-${String(index).padStart(4, "0")}`,
@@ -52,6 +38,7 @@ beforeAll(async () => {
     })),
   );
   paste(
+    day,
     "ConfirmationLog",
     Array.from({ length: OLDER }, (_, index) => ({
       记录编号: `C-260101-${String(index).padStart(4, "0")}`,

@@ -61,3 +61,23 @@ export function rowsOf({ workbook }: OfficeDay, tableKey: string): number {
   const { top, bottom } = workbook.table(tableKey)!.bodyArea;
   return bottom - top + 1;
 }
+
+/** Rows written as a paste would, from the first row of the body on or below what is there: texts by header. */
+export function paste(
+  { workbook }: OfficeDay,
+  tableKey: string,
+  rows: readonly Readonly<Record<string, string | number>>[],
+  below = false,
+): void {
+  const found = workbook.table(tableKey)!;
+  const top = below ? found.bodyArea.bottom + 1 : found.bodyArea.top;
+  const bottom = top + rows.length - 1;
+  workbook.edit(null, () => {
+    found.resize({ ...found.area, bottom });
+    for (const name of Object.keys(rows[0]!)) {
+      const column = found.bodyArea.left + found.columns.findIndex((each) => each.name === name);
+      const cells = rows.map((row) => [row[name]!]);
+      found.sheet.enterArea({ top, bottom, left: column, right: column }, cells);
+    }
+  });
+}

@@ -207,6 +207,15 @@ describe.each<Language>(["zh-CN", "en-US"])("a project in %s", (language) => {
     expect(await day.process.projects.change(request)).toMatchObject({ ok: false, issues: [{ code: "conflict" }] });
   });
 
+  test("tasks that a filter of the sheet hides are there all the same", async () => {
+    const table = day.workbook.table("Tasks")!;
+    const column = table.columns.find(({ name }) => name === TASKS.field("name").text[language])!;
+    day.workbook.edit(null, () => table.applyFilter(column, { filterOn: "Values", values: ["Launch"] }));
+    const seen = (await day.process.projects.open(projectId))!.tasks.length;
+    expect(seen).toBe(view.tasks.length);
+    day.workbook.edit(null, () => table.clearFilters());
+  });
+
   test("issues count at their task until they are closed", async () => {
     const { id } = await day.save({
       table: "Issues",

@@ -16,8 +16,8 @@ type Request<K extends keyof Projects> = Projects[K] extends (request: infer R) 
 export const questionsOf = (id: string) =>
   ({
     projects: { table: "Projects", id },
-    tasks: { table: "Tasks", field: "projectId", is: id },
-    issues: { table: "Issues", field: "projectId", is: id },
+    tasks: { table: "Tasks", field: "projectId", is: id, scattered: true },
+    issues: { table: "Issues", field: "projectId", is: id, scattered: true },
   }) as const satisfies Questions;
 
 /** The view that the answers make; null where the project is gone. */
@@ -126,8 +126,8 @@ function named({ tasks }: Rows, ids: readonly string[], id: string): Pick<RowCha
 export function shift(stage: Stage, request: Request<"shift">): Promise<ProjectResult> {
   const { ids, workdays, reason } = request;
   const also = {
-    days: { table: "Calendar", all: true },
-    exceptions: { table: "CalendarExceptions", all: true },
+    days: { table: "Calendar", all: true, once: true },
+    exceptions: { table: "CalendarExceptions", all: true, once: true },
   } as const;
   return act(stage, request, { also }, (rows) => {
     const calendar = calendarOfRows(rows.days ?? [], rows.exceptions ?? []);

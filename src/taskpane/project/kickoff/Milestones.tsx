@@ -50,18 +50,21 @@ export function Milestones({ milestones, colleagues, errorOf, onChange }: Props)
     <>
       <ol className={styles.list} ref={list}>
         {milestones.map((milestone, index) => (
-          <MilestoneRow
-            key={milestone.key}
-            number={index + 1}
-            milestone={milestone}
-            departments={departments}
-            error={(field) => errorOf(milestone.key, field)}
-            onChange={(next) => onChange(milestones.map((each) => (each.key === next.key ? next : each)))}
-            onOwner={(owner) =>
-              onChange(milestones.map((each) => (each.key === milestone.key ? ownedBy(each, owner, colleagues) : each)))
-            }
-            onRemove={() => remove(milestone.key)}
-          />
+          <li key={milestone.key}>
+            <MilestoneRow
+              number={index + 1}
+              milestone={milestone}
+              departments={departments}
+              error={(field) => errorOf(milestone.key, field)}
+              onChange={(next) => onChange(milestones.map((each) => (each.key === next.key ? next : each)))}
+              onOwner={(owner) =>
+                onChange(
+                  milestones.map((each) => (each.key === milestone.key ? ownedBy(each, owner, colleagues) : each)),
+                )
+              }
+              onRemove={() => remove(milestone.key)}
+            />
+          </li>
         ))}
       </ol>
       <Button className={styles.add} size="small" icon={<AddRegular />} onClick={add}>
@@ -102,7 +105,7 @@ function MilestoneRow({ number, milestone, departments, error, onChange, onOwner
   const wrong = (field: string) => ({ validationMessage: error(field) });
 
   return (
-    <li className={styles.row} role="group" aria-label={title}>
+    <div className={styles.row} role="group" aria-label={title}>
       <div className={styles.head}>
         <span className={styles.number}>{title}</span>
         <Button
@@ -147,6 +150,6 @@ function MilestoneRow({ number, milestone, departments, error, onChange, onOwner
           focusRef={null}
         />
       </Labelled>
-    </li>
+    </div>
   );
 }
