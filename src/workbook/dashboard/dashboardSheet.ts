@@ -93,11 +93,15 @@ function addCharts({ sheet, ...content }: Placed, present: readonly string[]): A
     .map((chart): Action => ({ do: "chart", sheet, chart, font }));
 }
 
+/** Every cell that is ours with what it says. */
+export const dashboardCells = (content: DashboardContent): ReturnType<typeof cellsOf> =>
+  blocksOf(content).flatMap(cellsOf);
+
 /** How many of the formulas differ from what `found`, the area's formulas in R1C1, holds. */
 export function changedFormulas(content: DashboardContent, found: readonly (readonly unknown[])[]): number {
-  const wrong = blocksOf(content)
-    .flatMap(cellsOf)
-    .filter(({ row, column, says }) => isFormula(says) && !sameFormula(found[row]?.[column], says, ""));
+  const wrong = dashboardCells(content).filter(
+    ({ row, column, says }) => isFormula(says) && !sameFormula(found[row]?.[column], says, ""),
+  );
   return wrong.length;
 }
 

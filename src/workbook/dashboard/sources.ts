@@ -42,12 +42,12 @@ export const sourceTables = TABLES;
 export function sourceBlock({ schema, language, say, write }: Desk): Block {
   const head = [say(words.table), say(words.headRow), say(words.errorCells)];
   const rows = TABLES.map((table) => {
-    const columns = READ[table].map((field) => write(asPieces(`ISERROR(${table}[${field}])`)));
-    const [first] = READ[table];
+    const columns = READ[table].map((field) => write(asPieces(`${table}[${field}]`)));
+    const each = (ask: string, between: string): string => columns.map((column) => `${ask}(${column})`).join(between);
     return [
       schema.table(table).text[language],
-      `=IF(RC[1]<0,0,${write(asPieces(`MIN(ROW(${table}[${first}]))-1`))})`,
-      `=IFERROR(SUMPRODUCT(${columns.join("+")}),-1)`,
+      `=IFERROR(MIN(${each("ROW", ",")})-1,0)`,
+      `=IF(RC[-1]=0,0,SUMPRODUCT(${each("ISERROR", "+")}))`,
     ];
   });
   return lines(SOURCES.row - 1, SOURCES.column, [head, ...rows]);
