@@ -10,27 +10,28 @@ import { markStates, statesIn } from "./states";
  */
 export function overdue(dues: Range, statuses: Range, now: number): number {
   checkTime(now, 3);
-  const today = Math.floor(now);
-  return countOpen(dues, statuses, (due) => isPast(due, now, today));
+  return countOpen(dues, statuses, { after: -Infinity, until: now });
 }
 
 /** Counts the open rows that are not overdue and due today or within so many days. */
 export function dueSoon(dues: Range, statuses: Range, now: number, days = 3): number {
   checkTime(now, 3);
   checkLeast(days, 0, 4);
-  const today = Math.floor(now);
-  const end = today + Math.floor(days) + 1;
-  return countOpen(dues, statuses, (due) => due < end && !isPast(due, now, today));
+  return countOpen(dues, statuses, { after: now, until: Math.floor(now) + Math.floor(days) + 1 });
 }
 
-/** Half a second, by which computed moments may be off. */
+/** Half a second, by which calculated moments may be off. */
 const SLACK = 0.5 / 86_400;
 
-/** Whether a due day has ended, or a due moment is over. */
-const isPast = (due: number, now: number, today: number): boolean =>
-  due < today || (due < now - SLACK && !Number.isInteger(due));
+/** From when on something is late: the end of its due day, or its due moment. */
+const lateFrom = (due: number): number => (Number.isInteger(due) ? due + 1 : due + SLACK);
 
-function countOpen(dues: Range, statuses: Range, fits: (due: number) => boolean): number {
+/** Counts the open rows that become late in a span; without a branch, for what a row says can't be foretold. */
+function countOpen(
+  dues: Range,
+  statuses: Range,
+  { after, until }: { readonly after: number; readonly until: number },
+): number {
   const moments = momentsIn(dues, 1);
   const states = statesIn(wordsIn(statuses, 2), 2);
   checkSizes([moments, states.codes]);
@@ -40,7 +41,8 @@ function countOpen(dues: Range, statuses: Range, fits: (due: number) => boolean)
   );
   let count = 0;
   for (let at = 0; at < moments.length; at += 1) {
-    if (fits(moments[at]!)) count += open[states.codes[at]!]!;
+    const late = lateFrom(moments[at]!);
+    count += open[states.codes[at]!]! & Number(late > after) & Number(late <= until);
   }
   return count;
 }
