@@ -6,11 +6,14 @@ import { run } from "../workbook/excel";
 import type { Ground } from "../workbook/tableReading";
 import type { WorkbookState } from "./api";
 import type { Inspection } from "./inspecting";
+import { Places } from "./places";
 import { inspectWorkbook } from "./inspecting";
 
 export class Desk {
   private language: Language | null = null;
   private memories = new Map<string, string>();
+  /** Rows that no id tells apart. */
+  readonly places = new Places();
   private readonly followers: (() => void)[] = [];
 
   constructor(

@@ -12,7 +12,7 @@ import type { Entry, Place, Process, Stop, Values, World } from "./api";
 import type { Desk } from "./desk";
 import { entryOf } from "./entries";
 import { Lookups } from "./lookups";
-import { Places } from "./places";
+import type { Places } from "./places";
 import { saveEntry } from "./saving";
 
 interface Deps {
@@ -29,7 +29,7 @@ type Entering = Pick<
 /** Entry into the open workbook. */
 export function createEntering({ schema, world, desk }: Deps): Entering {
   const lookups = new Lookups(schema, desk);
-  const places = new Places();
+  const { places } = desk;
   desk.follow(() => lookups.forget(null));
   const watching = once(() => watchTables(({ table }) => lookups.forget(table)));
   const rowAtSelection = () => desk.talk((ground) => entryAtSelection(ground, schema, places));

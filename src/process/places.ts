@@ -13,13 +13,15 @@ export class Places {
   private readonly kept = new Map<string, RowPlace | string>();
 
   /** The handle of a row; one that stands where another stood gets another handle than that. */
-  handleOf({ table, values, index, number }: RowHere): string {
+  handleOf({ table, values, index, number }: Omit<RowHere, "unique">): string {
     const id = table.idField ? String(values[table.idField.key] ?? "") : "";
     for (let turn = 1; ; turn++) {
       const handle = `${id}#${number}${turn > 1 ? `/${turn}` : ""}`;
       const before = this.kept.get(`${table.key} ${handle}`);
       if (before !== undefined && !isAt(before, index, table, values)) continue;
-      this.keep(table.key, handle, { index, values });
+      // Who reads only some of its fields does not make the others forgotten.
+      const known = typeof before === "object" ? before.values : {};
+      this.keep(table.key, handle, { index, values: { ...known, ...values } });
       return handle;
     }
   }
@@ -35,6 +37,9 @@ export class Places {
   }
 }
 
+/** By the fields that were read this time. */
 function isAt(before: RowPlace | string, index: number, table: RowHere["table"], values: RowHere["values"]): boolean {
-  return typeof before === "object" && before.index === index && isSameRow(table, before.values, values);
+  if (typeof before !== "object" || before.index !== index) return false;
+  const read = Object.entries(before.values).filter(([key]) => key in values);
+  return isSameRow(table, Object.fromEntries(read), values);
 }

@@ -47,7 +47,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     saveEntry: (request) => entering.saveEntry(request),
     readEntry: (table, id) => entering.readEntry(table, id),
     openEntryAtSelection: () => entering.openEntryAtSelection(),
-    readToday: () => desk.talk((ground) => readToday(schema, ground, toSerial(world.now()))),
+    readToday: () => desk.talk((ground) => readToday(schema, ground, toSerial(world.now()), desk.places)),
     findReferences: (table, text) => entering.findReferences(table, text),
     showRow: (table, id) => entering.showRow(table, id),
     showTable: async (table) => {

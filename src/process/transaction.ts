@@ -4,7 +4,7 @@
  */
 
 import type { Schema, Table } from "../schema/compiled";
-import { newIdAmong } from "../schema/ids";
+import { dayOfId, newIdAmong } from "../schema/ids";
 import { toMinute } from "../schema/serial";
 import type { RowValues } from "../schema/types";
 import { askAppend } from "../workbook/appendRow";
@@ -189,7 +189,7 @@ function askAdditions({ schema, ground, world }: Stage, adds: readonly string[])
   const targets = new Map(
     adds.map((key) => {
       const table = schema.table(key);
-      const beginning = newIdAmong(new Set(), table.idPrefix!, world.now(), () => 0).slice(0, -4);
+      const beginning = dayOfId(table.idPrefix!, world.now());
       return [key, { table, addition: askAppend(ground, table), taken: askIdsLike(ground, table, beginning) }];
     }),
   );

@@ -5,10 +5,13 @@ import { format } from "date-fns";
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const RANDOM_LENGTH = 4;
 
+/** What all ids of a prefix and a day begin with. */
+export const dayOfId = (prefix: string, date: Date): string => `${prefix}-${format(date, "yyMMdd")}-`;
+
 /** A new id: the table's prefix, the day, and four characters from `random` (which gives numbers in 0 ≤ x < 1). */
 export function newId(prefix: string, date: Date, random: () => number): string {
   const letters = Array.from({ length: RANDOM_LENGTH }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]);
-  return `${prefix}-${format(date, "yyMMdd")}-${letters.join("")}`;
+  return dayOfId(prefix, date) + letters.join("");
 }
 
 /** A new id that none of the `taken` ones is. */

@@ -7,6 +7,7 @@ import type { Field, Table } from "../schema/compiled";
 import type { RowValues, Value } from "../schema/types";
 import { cellInput, readValues } from "./cells";
 import { WorkbookError } from "./errors";
+import { namedRows, type Naming } from "./readRows";
 import type { Ground, TableView } from "./tableReading";
 import { load, remember, TableHandle } from "./tableReading";
 
@@ -111,12 +112,12 @@ export function askEveryRow(ground: Ground, table: Table): RowSearch {
   return { found, mayMiss: () => false, thoroughly: async () => found() };
 }
 
-/** Queues the reading of a whole table; the answer leaves out blank rows. */
-export function askAllRows(ground: Ground, table: Table): () => readonly Row[] {
+/** Queues the reading of a whole table; the answer leaves out blank rows, and may name those without an id. */
+export function askAllRows(ground: Ground, table: Table, naming?: Naming): () => readonly Row[] {
   const handle = new TableHandle(ground, table);
   const view = handle.askColumns();
-  const body = load(handle.body, "values");
-  return () => rowsOf(view(), body).filter((row) => Object.values(row).some((value) => value !== null));
+  const body = load(handle.body, naming ? "values,rowIndex" : "values");
+  return () => namedRows(table, rowsOf(view(), body), naming ? body.rowIndex + 1 : 0, naming);
 }
 
 /** Queues the question which ids of a day are taken: those that begin with this text. */

@@ -1,6 +1,6 @@
 /** Notices that repeat, notices published in the sheet, and actions given up in time. */
 
-import type { Acting, NoticeResult, NoticeView } from "../../src/process/notice/api";
+import type { Acting, NoticeResult, NoticeSummary, NoticeView } from "../../src/process/notice/api";
 import { daySerial } from "../../src/schema/serial";
 import type { Value } from "../../src/schema/types";
 import type { OfficeDay } from "./office-day";
@@ -101,6 +101,23 @@ test("a notice published in the sheet asks its people when one comes to it", asy
   expect(view.rows.map(({ person }) => person)).toEqual([me, "李娜"]);
   expect(view.confirmBy).toBeCloseTo(daySerial(2026, 9, 28) + 11 / 24, 6);
   expect(await publish({ noticeId, me })).toMatchObject({ ok: false, issues: [{ code: "illegalJump" }] });
+});
+
+test("a notice typed into the sheet without an id is given one when it is opened", async () => {
+  const { noticeId } = await approved();
+  await day.Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("Notices").columns.getItem("通知编号").getDataBodyRange().clear("Contents");
+  });
+  const [{ id: handle }] = (await day.process.notices.list()) as [NoticeSummary];
+  expect(handle).toMatch(/^#\d+$/);
+  expect((await day.process.readToday()).items.map(({ kind, id }) => [kind, id])).toEqual([["publish", handle]]);
+  day.connection.traffic.reset();
+  const view = await day.process.notices.open(handle);
+  expect(day.connection.traffic.requests).toBeLessThanOrEqual(2);
+  expect(view!.entry.id).toMatch(/^N-260928-/);
+  expect(view!.entry.id).not.toBe(noticeId);
+  const published = await done(publish({ noticeId: handle, me }));
+  expect(published.rows.map((row) => row.noticeId)).toEqual(Array(2).fill(view!.entry.id));
 });
 
 test("given up before anything is written, nothing is", async () => {

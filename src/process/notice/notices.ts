@@ -3,14 +3,18 @@
  */
 
 import type { Schema, Table } from "../../schema/compiled";
+import { dayOfId, newIdAmong } from "../../schema/ids";
 import { numberOf } from "../../rollup/today/rows";
 import { checkJump } from "../../schema/states";
-import { askAllRows } from "../../workbook/manyRows";
+import { askAllRows, askIdsLike, askWritable } from "../../workbook/manyRows";
+import type { Naming } from "../../workbook/readRows";
+import { askRowAt, type RowPlace } from "../../workbook/rowPlace";
 import { askRow } from "../../workbook/updateRow";
 import type { Issue, Values, World } from "../api";
 import type { Desk } from "../desk";
+import type { Places } from "../places";
 import type { Stage } from "../transaction";
-import type { NoticeResult, Notices, NoticeSummary, RosterPreview } from "./api";
+import type { Acting, NoticeResult, Notices, NoticeSummary, NoticeView, RosterPreview } from "./api";
 import { callChange } from "./chase";
 import { channelsFor, resolveRecipients, rosterIssues, rosterRows } from "./recipients";
 import { act, readNotice } from "./scene";
@@ -23,29 +27,63 @@ interface Deps {
 
 /** The notices of the open workbook. */
 export function createNotices({ schema, world, desk }: Deps): Notices {
+  const { places } = desk;
   const talk = <T>(task: (stage: Stage) => Promise<T>): Promise<T> =>
     desk.talk((ground) => task({ schema, world, ground }));
+  /** A row that had no id when it was listed has got one by being opened. */
+  const idOf = (id: string): string => {
+    const known = places.find("Notices", id);
+    return typeof known === "string" ? known : id;
+  };
+  const acting =
+    <R extends Acting>(action: (stage: Stage, request: R) => Promise<NoticeResult>) =>
+    (request: R): Promise<NoticeResult> =>
+      talk((stage) => action(stage, { ...request, noticeId: idOf(request.noticeId) }));
   return {
-    list: () => talk(list),
-    open: (id) => talk((stage) => readNotice(stage, id)),
-    previewRoster: (id) => talk((stage) => previewRoster(stage, id)),
-    publish: (request) => talk((stage) => publish(stage, request)),
-    confirm: (request) => talk((stage) => confirm(stage, request)),
-    markRead: (request) => talk((stage) => markRead(stage, request)),
-    recordCall: (request) => talk((stage) => recordCall(stage, request)),
-    markUnreachable: (request) => talk((stage) => markUnreachable(stage, request)),
-    step: (request) => talk((stage) => step(stage, request)),
-    revise: (request) => talk((stage) => supersede(stage, request, "draft")),
-    withdraw: (request) => talk((stage) => supersede(stage, request, "withdrawn")),
+    list: () => talk((stage) => list(stage, (table, row) => places.handleOf({ table, ...row }))),
+    open: (id) => talk((stage) => open(stage, places, id)),
+    previewRoster: (id) => talk((stage) => previewRoster(stage, idOf(id))),
+    publish: acting(publish),
+    confirm: acting(confirm),
+    markRead: acting(markRead),
+    recordCall: acting(recordCall),
+    markUnreachable: acting(markUnreachable),
+    step: acting(step),
+    revise: acting((stage, request: Request<"revise">) => supersede(stage, request, "draft")),
+    withdraw: acting((stage, request: Request<"withdraw">) => supersede(stage, request, "withdrawn")),
   };
 }
 
+/** Reads a notice; one that was typed without an id is given one along with it. */
+async function open(stage: Stage, places: Places, id: string): Promise<NoticeView | null> {
+  const place = places.find("Notices", id);
+  if (typeof place === "string") return readNotice(stage, place);
+  const given = await giveId(stage, stage.schema.table("Notices"), place);
+  if (given === null) return null;
+  places.keep("Notices", id, given);
+  return readNotice(stage, given);
+}
+
+/** Queues a new id for a row that has none; null when another row stands there now. */
+async function giveId({ world, ground }: Stage, table: Table, place: RowPlace): Promise<string | null> {
+  const search = askRowAt(ground, table, place);
+  const taken = askIdsLike(ground, table, dayOfId(table.idPrefix!, world.now()));
+  const writable = askWritable(ground, [table]);
+  await ground.context.sync();
+  const row = search();
+  if (!row) return null;
+  writable();
+  const id = newIdAmong(taken(), table.idPrefix!, world.now(), world.random);
+  row.write({ [table.idField!.key]: id });
+  return id;
+}
+
 /** Notices by what they need: those out and unconfirmed first, the most pressing on top; then drafts; then the settled. */
-async function list({ schema, ground }: Stage): Promise<readonly NoticeSummary[]> {
-  const rows = askAllRows(ground, schema.table("Notices"));
+async function list({ schema, ground }: Stage, naming: Naming): Promise<readonly NoticeSummary[]> {
+  const rows = askAllRows(ground, schema.table("Notices"), naming);
   await ground.context.sync();
   return rows()
-    .filter(({ id }) => typeof id === "string")
+    .filter(({ title }) => title !== null)
     .map(summaryOf)
     .reverse()
     .sort((a, b) => rank(a) - rank(b) || (a.confirmBy ?? 0) - (b.confirmBy ?? 0));
