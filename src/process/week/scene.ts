@@ -17,17 +17,21 @@ import type { DepartmentWeek, Frozen, MeetingView, WeekKey, WeekView } from "./a
 import { draftReport } from "./draft";
 import { departmentsOfWeek, dueOfWeek, ofDepartment, ofWeek, reporterOf, reportOf, standingOf } from "./standing";
 
+/** The rows of a project; reports and issues come week by week, with other projects' between them. */
+const ofProject = <T extends string>(table: T, is: string) =>
+  ({ table, field: "projectId", is, scattered: true }) as const;
+
 /** The rows a week rests on. */
 export const weekQuestions = (projectId: string) =>
   ({
     projects: { table: "Projects", id: projectId },
-    tasks: { table: "Tasks", field: "projectId", is: projectId },
-    reports: { table: "WeeklyReports", field: "projectId", is: projectId },
+    tasks: ofProject("Tasks", projectId),
+    reports: ofProject("WeeklyReports", projectId),
   }) as const;
 
 /** The rows a meeting rests on. */
 export const meetingQuestions = (projectId: string) =>
-  ({ ...weekQuestions(projectId), issues: { table: "Issues", field: "projectId", is: projectId } }) as const;
+  ({ ...weekQuestions(projectId), issues: ofProject("Issues", projectId) }) as const;
 
 /** What holds for all projects alike. */
 export interface Frame {
