@@ -13,6 +13,21 @@ test.each<[string, Partial<Opened>, unknown]>([
   ["a task", { kind: "task", of: "PJ-1" }, { area: "project", id: "PJ-1", page: "plan", row: "X-1" }],
   ["a task to review", { kind: "review", of: "PJ-1" }, { area: "project", id: "PJ-1", page: "plan", row: "X-1" }],
   ["a task of no project", { kind: "task" }, null],
+  [
+    "a missing report",
+    { kind: "lastReport", id: null, of: "PJ-1", department: "Design", due: { at: 46_346.7, wholeDay: false } },
+    { area: "project", id: "PJ-1", page: "week", row: "46342/Design" },
+  ],
+  [
+    "a late task that the meeting takes up",
+    { kind: "task", id: "T-1", of: "PJ-1", group: "agenda" },
+    { area: "project", id: "PJ-1", page: "meeting", row: "/task:T-1" },
+  ],
+  [
+    "an issue on the agenda",
+    { kind: "issue", id: "I-1", of: "PJ-1", group: "agenda" },
+    { area: "project", id: "PJ-1", page: "meeting", row: "/issue:I-1" },
+  ],
 ])("%s", (_name, given, place) => {
   expect(workPlace(opened(given))).toEqual(place);
 });

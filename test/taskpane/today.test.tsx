@@ -103,13 +103,17 @@ test.each(["Open the confirmation of Lei Li", /^New doors/])("%s leads to the no
   expect(screen.getByRole("tab", { name: "Work" })).toHaveAttribute("aria-selected", "true");
 });
 
-test("a report that is missing is begun with its week, project and department", async () => {
-  const { user } = showPane(company(FRIDAY));
+test("a report that is missing is opened in its week, for its project and department", async () => {
+  const process = company(FRIDAY);
+  const asked: unknown[] = [];
+  process.weeks.open = async (key) => {
+    asked.push(key);
+    return null;
+  };
+  const { user } = showPane(process);
   await user.click(await screen.findByRole("button", { name: /^Product: this week's report is missing/ }));
-  expect(await screen.findByRole("heading", { name: "New: Weekly Reports" })).toBeVisible();
-  expect(screen.getByRole("textbox", { name: "Department" })).toHaveValue("Product");
-  await waitFor(() => expect(screen.getByRole("combobox", { name: "Project ID" })).toHaveValue("New website"));
-  expect(screen.getByLabelText(/^Week of/)).toHaveValue("2026-11-23");
+  await waitFor(() => expect(asked).toContainEqual({ projectId: "PJ-1", weekStart: TODAY - 3 }));
+  expect(screen.getByRole("tab", { name: "Work" })).toHaveAttribute("aria-selected", "true");
 });
 
 test("on Monday the meeting's matters stand first", async () => {

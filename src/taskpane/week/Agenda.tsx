@@ -10,12 +10,12 @@ import { AgendaCard } from "./AgendaCard";
 import type { MeetingProps } from "./panel";
 import { isSettled, itemsOf, ownItem } from "./sitting";
 
-/** The list. */
-export function Agenda(props: MeetingProps) {
-  const { view, sitting, onSitting } = props;
+/** The list; the item of the key `first` begins open. */
+export function Agenda(props: MeetingProps & { first: string | null }) {
+  const { view, sitting, onSitting, first } = props;
   const styles = useWorkStyles();
   const { t } = useTranslation();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(first);
   const items = itemsOf(view, sitting);
   const next = (item: AgendaItem) => items.slice(items.indexOf(item) + 1).find((each) => !isSettled(each, view.at));
 

@@ -15,6 +15,7 @@ import { MeetingBar } from "./MeetingBar";
 import { MeetingHead } from "./MeetingHead";
 import { Minutes } from "./Minutes";
 import type { MeetingProps, MeetingSubject } from "./panel";
+import { meetingRow, readMeetingRow } from "./place";
 import { NOTHING_TYPED, sittingName, type Sitting } from "./sitting";
 import { useTyped } from "./stored";
 
@@ -24,7 +25,7 @@ const RESTS_ON = ["Projects", "Tasks", "WeeklyReports", "Issues", "Calendar", "C
 export function MeetingPage(props: PageProps) {
   const { id, place, onGo, onProject } = props;
   const { meetings } = useProcess();
-  const day = /^\d+$/.test(place.row ?? "") ? Number(place.row) : null;
+  const { monday: day, item } = readMeetingRow(place.row);
   const reading = useReading(
     useCallback(() => meetings.open({ projectId: id, day }), [meetings, id, day]),
     RESTS_ON,
@@ -45,21 +46,26 @@ export function MeetingPage(props: PageProps) {
     const back = () => onGo({ area: "project", id: null });
     return <Unopened screen={screen} onRetry={() => void reading.read()} onBack={back} />;
   }
-  const go = (to: number) => onGo({ area: "project", id, page: "meeting", row: String(to) });
-  return <Meeting key={monday} {...props} view={view} actions={actions} onWeek={go} />;
+  const go = (to: number) =>
+    onGo({ area: "project", id, page: "meeting", row: meetingRow({ monday: to, item: null }) });
+  return <Meeting key={monday} {...props} view={view} actions={actions} first={item} onWeek={go} />;
 }
 
-function Meeting(
-  props: PageProps & Omit<MeetingProps, "sitting" | "onSitting"> & { onWeek: (monday: number) => void },
-) {
+interface Props extends PageProps, Pick<MeetingProps, "view" | "actions"> {
+  /** The key of the item to begin with. */
+  readonly first: string | null;
+  readonly onWeek: (monday: number) => void;
+}
+
+function Meeting(props: Props) {
   const styles = useWorkStyles();
-  const { id, view, onWeek } = props;
+  const { id, view, first, onWeek } = props;
   const [sitting, onSitting] = useTyped<Sitting>(sittingName(id, view.weekStart + 7), NOTHING_TYPED);
   const meeting = { ...props, sitting, onSitting };
   return (
     <div className={styles.view}>
       <MeetingHead view={view} onWeek={onWeek} />
-      <Agenda {...meeting} />
+      <Agenda {...meeting} first={first} />
       <MeetingBar {...meeting} />
       <Minutes {...meeting} />
       <IssueList {...meeting} />
