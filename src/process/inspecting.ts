@@ -20,7 +20,8 @@ export interface Inspection {
 export async function inspectWorkbook(schema: Schema, fallback: Language, closely: boolean): Promise<Inspection> {
   const observed = await run((context) => observe(context, schema, { closely }));
   const language = observed.language ?? fallback;
-  const planned = plan(schema, observed, { language, rows: new Map() });
+  const dashboards = closely ? (await import("../workbook/dashboard/mendDashboard")).dashboards : undefined;
+  const planned = plan(schema, observed, { language, rows: new Map() }, dashboards);
   const faults = closely ? [...planned.faults, ...(await faultsOfIds(schema, observed))] : planned.faults;
   return { state: stateOf(observed, faults, language), memories: observed.memories };
 }

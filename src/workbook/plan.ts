@@ -10,9 +10,8 @@ import { cell } from "./address";
 import { referenceName } from "./columns";
 import { keyField } from "./existence";
 import type { Placed } from "./dashboard/dashboardSheet";
-import { finishDashboard, makeDashboard } from "./dashboard/dashboardSheet";
-import type { DashboardMending } from "./dashboard/mendDashboard";
-import { DASHBOARD_NAME, mendDashboard, nameDashboard } from "./dashboard/mendDashboard";
+import type { DashboardMending, Dashboards } from "./dashboard/mending";
+import { DASHBOARD_NAME } from "./dashboard/where";
 import type { Fault } from "./faults";
 import { FIRST_ROW } from "./frame";
 import { makeGuide } from "./guideSheet";
@@ -46,8 +45,8 @@ export interface Plan {
 }
 
 /** What to do to the observed workbook, and the faults that make it necessary. */
-export function plan(schema: Schema, observed: Observed, wanted: Wanted): Plan {
-  const work = survey(schema, observed, wanted);
+export function plan(schema: Schema, observed: Observed, wanted: Wanted, dashboards?: Dashboards): Plan {
+  const work = survey(schema, observed, wanted, dashboards);
   const names = [...settingsNames(work), ...referenceNames(work)];
   const faults = [
     ...sheetFaults(work),
@@ -84,9 +83,15 @@ interface Work {
   readonly opens: { readonly sheet: string; readonly at: string };
   /** What the Dashboard needs that is there. */
   readonly dashboard: DashboardMending | null;
+  readonly dashboards: Dashboards | undefined;
 }
 
-function survey(schema: Schema, observed: Observed, { language, rows, form }: Wanted): Work {
+function survey(
+  schema: Schema,
+  observed: Observed,
+  { language, rows, form }: Wanted,
+  dashboards: Dashboards | undefined,
+): Work {
   const sheets = sheetNames(schema, observed, language);
   const present = presentSheets(schema, observed);
   const missing = sheetKeys(schema).filter((key) => !present.has(key));
@@ -122,13 +127,14 @@ function survey(schema: Schema, observed: Observed, { language, rows, form }: Wa
     headerOf,
     opens: form === undefined ? { sheet: sheets.get("Guide")!, at: cell(0, 0) } : formPlace(schema, form, sheets),
     dashboard:
-      observed.dashboard && !missing.includes("Dashboard")
-        ? mendDashboard(
+      dashboards && observed.dashboard && !missing.includes("Dashboard")
+        ? dashboards.mend(
             { schema, sheet: observed.dashboard.sheet, language, headerOf },
             observed.dashboard,
             isDefined(observed, DASHBOARD_NAME),
           )
         : null,
+    dashboards,
   };
 }
 
@@ -192,7 +198,9 @@ function build(work: Work): Action[] {
     ...(missing.includes("Settings") ? makeSettingsSheet(settings) : mendSettings(settings, observed)),
     ...work.created.flatMap(makeTableSheet),
     ...work.mendings.flatMap((mending) => mending.structure),
-    ...(missing.includes("Dashboard") ? makeDashboard(dashboardOf(work)) : (work.dashboard?.structure ?? [])),
+    ...(missing.includes("Dashboard")
+      ? (work.dashboards?.make(dashboardOf(work)) ?? [])
+      : (work.dashboard?.structure ?? [])),
     ...(missing.includes("Guide")
       ? makeGuide({ schema, sheet: sheets.get("Guide")!, language, sheetNames: sheets })
       : []),
@@ -217,7 +225,7 @@ function finish(work: Work): Action[] {
     ...work.mendings.flatMap((mending) => mending.details),
     ...(missing.includes("Settings") ? finishSettings(settings) : refreshSettings(work)),
     ...(missing.includes("Dashboard")
-      ? [nameDashboard(work.sheets.get("Dashboard")!), ...finishDashboard(dashboardOf(work))]
+      ? (work.dashboards?.finish(dashboardOf(work)) ?? [])
       : (work.dashboard?.details ?? [])),
     ...(missing.includes("Guide") ? [{ do: "activate" as const, ...work.opens }] : []),
   ];

@@ -55,6 +55,12 @@ export async function paneOf(page: Page, viewer: "me" | "colleague" = "me"): Pro
   return frame;
 }
 
+/** Waits until nothing in the pane fades or moves: what is half there is no colour to judge. */
+export async function settled(page: Page): Promise<void> {
+  const pane = page.frame({ name: "me" })!;
+  await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+}
+
 /** The middle of a cell on the screen, while nothing is scrolled. */
 function pointOf(page: Page, address: string): Promise<{ x: number; y: number; right: number; bottom: number }> {
   return page.evaluate((name) => {

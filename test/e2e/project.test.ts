@@ -8,7 +8,7 @@ import { readXlsx } from "../../host/file/read-xlsx";
 import { schema } from "../../src/schema/schema";
 import type { Language } from "../../src/schema/types";
 import { PaneDriver, savedFile } from "./pane-driver";
-import { openPreview, openStage, paneOf, type Stage } from "./preview-page";
+import { openPreview, openStage, paneOf, settled, type Stage } from "./preview-page";
 
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()), 60_000);
@@ -46,6 +46,7 @@ const STORY = {
 
 /** The serious findings of axe in what the pane shows now. */
 async function serious(page: Page): Promise<string[]> {
+  await settled(page);
   const axe = new AxeBuilder({ page }).include(["iframe[name=me]", "body"]);
   const { violations } = await axe.exclude(["iframe[name=me]", "[data-tabster-dummy]"]).analyze();
   return violations

@@ -12,7 +12,7 @@ import { zhCNAreas } from "../../src/taskpane/locales/areas-zh-CN";
 import { differences } from "../support/file-agreement";
 import { recalculateWithLibreOffice, type Result } from "../support/libreoffice";
 import { PaneDriver, savedFile } from "./pane-driver";
-import { openPreview, openStage, paneOf, type Stage } from "./preview-page";
+import { openPreview, openStage, paneOf, settled, type Stage } from "./preview-page";
 
 const AREAS = { "zh-CN": zhCNAreas, "en-US": enUSAreas } as const;
 
@@ -68,6 +68,7 @@ afterAll(() => stage.close());
 
 /** Serious findings of axe, each with its place. */
 async function serious(page: Page): Promise<readonly string[]> {
+  await settled(page);
   const axe = new AxeBuilder({ page }).include(["iframe[name=me]", "body"]);
   const { violations } = await axe.exclude(["iframe[name=me]", "[data-tabster-dummy]"]).analyze();
   return violations
@@ -150,6 +151,11 @@ async function begin(language: Language, theme: "light" | "dark"): Promise<Reque
   const pane = new PaneDriver(await paneOf(page), language);
   await pane.create();
   for (const name of [me, owner]) await pane.enter("People", { name, department: "Sales" });
+  // The toast of the first person would pass for the second's.
+  await page.waitForFunction(() => {
+    const { top, bottom } = window.embeddedHost!.workbook.table("People")!.bodyArea;
+    return bottom > top;
+  });
   await pane.frame.getByRole("tab", { name: pane.words.app.more }).click();
   await lookUp(pane.frame, pane.frame.getByRole("combobox", { name: pane.words.more.me }), me);
   await pane.frame.getByRole("tab", { name: pane.words.app.work }).click();

@@ -38,8 +38,10 @@ test("the paper can be folded away", async () => {
 
 test("publishing belongs to the Work tab: what is typed is saved, and the notice opens there", async () => {
   const approved = { title: "New doors", content: "Friday", scopeType: "everyone", urgency: "routine" };
-  const values = { ...approved, confirmMode: "confirm", department: "Product", drafter: "Mei Han", status: "approved" };
-  const process = new MemoryProcess(CURRENT, { People: people, Notices: { "N-1": values } });
+  const by = { department: "Product", drafter: "Lei Li", approver: "Mei Han", approvedAt: 46_348.5 };
+  const values = { ...approved, ...by, confirmMode: "confirm", status: "approved" };
+  const staff = { ...people, "P-2": { name: "Lei Li" } };
+  const process = new MemoryProcess(CURRENT, { People: staff, Notices: { "N-1": values } });
   const { user } = await showEntry(process);
   act(() => process.select({ table: "Notices", id: "N-1" }));
   await user.type(await box("Contact"), "8012");

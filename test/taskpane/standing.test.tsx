@@ -4,8 +4,11 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Values } from "../../src/process/api";
 import { Providers } from "../../src/taskpane/app/Providers";
+import { fetchAreaWords } from "../../src/taskpane/locales/i18n";
 import { Standing } from "../../src/taskpane/work/Standing";
 import { useActions, type Action } from "../../src/taskpane/work/useActions";
+
+beforeAll(fetchAreaWords);
 
 const SUBJECT = {};
 type Act = Action<object, Values>;
@@ -27,7 +30,7 @@ async function begin(act: Act) {
       <Panel act={act} />
     </Providers>,
   );
-  await user.click(screen.getByText("Go"));
+  await user.click(await screen.findByText("Go"));
   return user;
 }
 

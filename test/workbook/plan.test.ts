@@ -3,7 +3,7 @@
 import { renderFormula } from "../../src/schema/formula";
 import { schema } from "../../src/schema/schema";
 import type { Action } from "../../src/workbook/actions";
-import { DASHBOARD_NAME } from "../../src/workbook/dashboard/mendDashboard";
+import { DASHBOARD_NAME } from "../../src/workbook/dashboard/where";
 import { referenceName, tonesOf } from "../../src/workbook/columns";
 import { keyField } from "../../src/workbook/existence";
 import { writeMemory } from "../../src/workbook/headers";

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     height: "9px",
     marginTop: "5px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandForeground1,
     border: "1px solid transparent",
   },
   bad: { backgroundColor: tokens.colorStatusDangerBackground3 },

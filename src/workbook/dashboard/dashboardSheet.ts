@@ -28,9 +28,6 @@ const NUMBERS = Array.from(
 
 const NUMBERS_AREA = area(0, places.NUMBERS_COLUMN, places.LAST_ROW + 1, NUMBERS.length);
 
-/** The whole area that is ours. */
-export const DASHBOARD_AREA = area(0, 0, places.LAST_ROW + 1, places.LAST_COLUMN + 1);
-
 export interface Placed extends DashboardContent {
   readonly sheet: string;
 }
