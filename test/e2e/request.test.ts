@@ -141,8 +141,10 @@ class RequestDriver {
 
 async function lookUp(frame: Frame, box: Locator, text: string): Promise<void> {
   await box.click();
+  // The name chosen in an earlier pane stands there already.
+  await box.fill("");
   await box.pressSequentially(text);
-  await frame.getByRole("option", { name: text }).first().click();
+  await frame.getByRole("option", { name: text, disabled: false }).first().click();
 }
 
 async function begin(language: Language, theme: "light" | "dark"): Promise<RequestDriver> {
