@@ -26,8 +26,12 @@ const filled = (book: LiveBook, place: { row: number; column: number; rows: numb
 
 const words = (list: string, language: Language) => schema.list(list).choices.map(({ text }) => text[language]);
 
+/** Departments are compared by the worst of them, which are what is drawn. */
+const butDepartments = (figures: object) =>
+  Object.fromEntries(Object.entries(figures).filter(([key]) => key !== "departments"));
+
 /** What the sheet says, in the shape of the board's own parts. */
-function sheetFigures(book: LiveBook, language: Language) {
+function sheetFigures(book: LiveBook) {
   const figures = cellsAt(book, places.FIGURES.row, places.FIGURES.column + 1, places.FIGURES.rows).flat();
   const [, , onTime, confirmedLate, missing, waiting, late, soon, opened, closed, ...rest] = figures;
   const [replyOnTime, replyLate, running, paused, scores, good, mean] = rest;
@@ -135,10 +139,9 @@ test("every figure of the sheet is the roll-up's", () => {
       const book = openBook(company, language);
       const board = boardAt(company.now, boardRowsOf(book, language), limits);
       expect(board.unreadable).toBe(0);
-      const { departments, ...sheet } = sheetFigures(book, language);
-      const { departments: none, ...rolled } = boardFigures(board, language);
-      (void departments, none);
-      expect(rounded(sheet)).toEqual(rounded(rolled));
+      expect(rounded(butDepartments(sheetFigures(book)))).toEqual(
+        rounded(butDepartments(boardFigures(board, language))),
+      );
     }),
     { numRuns: 25, seed: 20_261_122 },
   );
