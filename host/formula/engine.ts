@@ -296,11 +296,19 @@ export class FormulaEngine {
       if (!group.program.volatile) continue;
       for (const cell of group.cells()) {
         // What reads nothing but the clock runs at once: if its value is the same, nothing depends on the change.
-        if (group.program.places.length === 0 && cell.state === CLEAN) this.keep(cell, this.run(cell));
+        if (group.program.places.length === 0 && cell.state === CLEAN) this.runAtOnce(cell);
         else this.mark(cell);
       }
     }
     this.spread();
+  }
+
+  private runAtOnce(cell: FormulaCell): void {
+    const { sheet, row, column } = cell;
+    const before = this.book.value(sheet, row, column);
+    this.keep(cell, this.run(cell));
+    if (this.book.value(sheet, row, column) !== before)
+      this.note({ sheet, top: row, left: column, bottom: row, right: column });
   }
 
   private frame(cell: CellAddress): Frame {

@@ -218,6 +218,7 @@ describe.each(languages)("a request in $language", (names) => {
     expect(view.story[0]).toMatchObject({ kind: "changed", reason: why, revision: 2, before: wish });
     expect(view.reviews).toMatchObject([{ revision: 1, repliedAt: at("2026-11-30 08:20"), pausedMinutes: 23.5 * 60 }]);
     expect(column("ChangeLog", "from")).toContain(wish);
+    expect(column("RequestProgress", "change")).toEqual([words("RequestProgress", "change", "yes")]);
   });
 
   test("is reviewed and answered again, late this time", async () => {

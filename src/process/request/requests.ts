@@ -183,10 +183,17 @@ function reply(stage: Stage, request: Request<"reply">): Promise<RequestResult> 
   });
 }
 
+/** The newest note to the customer says that something changed after it. */
 function change(stage: Stage, request: Request<"change">): Promise<RequestResult> {
   const { values, reason } = request;
   return act(stage, request, {
-    plan: ({ request: row }) => [atRequest(row, { ...values, status: "changeReview" }, reason)],
+    plan: ({ request: row, progress: rows }) => {
+      const last = by(rows, "syncDue").at(-1);
+      return [
+        atRequest(row, { ...values, status: "changeReview" }, reason),
+        ...(last ? [{ table: "RequestProgress", id: String(last.id), values: { change: true } }] : []),
+      ];
+    },
   });
 }
 

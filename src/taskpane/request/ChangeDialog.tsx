@@ -21,6 +21,7 @@ import { useWorkStyles } from "../work/styles";
 import { Box } from "./Box";
 import { useFields } from "./fields";
 import type { PanelProps } from "./panel";
+import { sendOnEnter } from "./sendOnEnter";
 
 const REQUESTS = schema.table("Requests");
 const KEYS = ["description", "expectedDate"];
@@ -51,7 +52,7 @@ function ChangeForm({ view, actions, onClose }: PanelProps & Pick<Props, "onClos
   const [reason, setReason] = useKept(`change ${id}`, "");
   const form = useFields({ name: `changed ${id}`, table: REQUESTS, keys: KEYS, start: view.request, actions });
   return (
-    <form ref={form.box} noValidate onSubmit={(event) => (event.preventDefault(), change())}>
+    <form ref={form.box} noValidate onKeyDown={sendOnEnter} onSubmit={(event) => (event.preventDefault(), change())}>
       <DialogBody>
         <DialogTitle>{t("request.changeTitle")}</DialogTitle>
         <DialogContent className={styles.stack}>

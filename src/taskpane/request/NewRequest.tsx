@@ -13,6 +13,7 @@ import { useWorkStyles } from "../work/styles";
 import { useActions } from "../work/useActions";
 import { Box } from "./Box";
 import { useFields } from "./fields";
+import { sendOnEnter } from "./sendOnEnter";
 
 const REQUESTS = schema.table("Requests");
 const KEYS = [
@@ -63,7 +64,7 @@ export function NewRequest({ onBack, onRegistered }: Props) {
   useEffect(() => first.current?.querySelector("input")?.focus(), []);
 
   return (
-    <form ref={form.box} noValidate onSubmit={(event) => (event.preventDefault(), register())}>
+    <form ref={form.box} noValidate onKeyDown={sendOnEnter} onSubmit={(event) => (event.preventDefault(), register())}>
       <header className={styles.header}>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t("app.back")} onClick={onBack} />
         <h1 className={styles.title}>{t("request.new")}</h1>

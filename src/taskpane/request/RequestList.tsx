@@ -21,11 +21,15 @@ const RESTS_ON = ["Requests", "RequestProgress", "Calendar", "CalendarExceptions
 
 interface Props {
   readonly onOpen: (id: string) => void;
+  /** Opens a request to write its note of the week. */
+  readonly onNote: (id: string) => void;
   readonly onNew: () => void;
+  /** There where one comes back from a note: the keyboard then goes on with the round. */
+  readonly onResumed?: () => void;
 }
 
 /** The list of requests. */
-export function RequestList({ onOpen, onNew }: Props) {
+export function RequestList({ onOpen, onNote, onNew, onResumed }: Props) {
   const styles = useWorkStyles();
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const { t } = speaker;
@@ -50,7 +54,7 @@ export function RequestList({ onOpen, onNew }: Props) {
       {list.value?.requests.length === 0 && <Empty onNew={onNew} />}
       {list.value && list.value.requests.length > 0 && (
         <>
-          <RoundPanel list={list.value} onView={list.take} onOpen={onOpen} />
+          <RoundPanel list={list.value} onView={list.take} onNote={onNote} {...(onResumed && { onResumed })} />
           <Cards list={list.value} onOpen={onOpen} />
         </>
       )}

@@ -16,7 +16,7 @@ import { useActions } from "../work/useActions";
 import { useReading } from "../work/useReading";
 import { NextPanel } from "./NextPanel";
 import { OtherSteps, type Asked } from "./OtherSteps";
-import type { RequestActions } from "./panel";
+import type { PanelProps } from "./panel";
 import { Story } from "./Story";
 import { choiceWords, dayWords } from "./words";
 
@@ -53,10 +53,11 @@ interface Props {
   readonly id: string;
   readonly onBack: () => void;
   readonly onEdit: () => void;
+  readonly onTold?: () => void;
 }
 
 /** The screen. */
-export function RequestScreen({ id, onBack, onEdit }: Props) {
+export function RequestScreen({ id, onBack, onEdit, onTold }: Props) {
   const { requests } = useProcess();
   const reading = useReading(
     useCallback(() => requests.open(id), [requests, id]),
@@ -74,7 +75,7 @@ export function RequestScreen({ id, onBack, onEdit }: Props) {
   return (
     <>
       <Header view={view} onBack={onBack} />
-      <Body view={view} actions={actions} onEdit={onEdit} />
+      <Body view={view} actions={actions} onEdit={onEdit} {...(onTold && { onTold })} />
     </>
   );
 }
@@ -111,18 +112,18 @@ function Header({ view, onBack }: { view: RequestView; onBack: () => void }) {
   );
 }
 
-function Body({ view, actions, onEdit }: { view: RequestView; actions: RequestActions; onEdit: () => void }) {
+function Body({ onEdit, onTold, ...props }: PanelProps & { onEdit: () => void }) {
+  const { actions } = props;
   const styles = { ...useWorkStyles(), ...useStyles() };
   const [asked, setAsked] = useState<Asked>(null);
   // What stands in the way of a step is said where it was asked for.
   const quiet = useMemo(() => ({ ...actions, busy: actions.busy, problem: null }), [actions]);
   return (
     <div className={mergeClasses(styles.view, styles.body)}>
-      <Wish view={view} />
-      <NextPanel view={view} actions={asked === null ? actions : quiet} />
+      <Wish view={props.view} />
+      <NextPanel view={props.view} actions={asked === null ? actions : quiet} {...(onTold && { onTold })} />
       <OtherSteps
-        view={view}
-        actions={actions}
+        {...props}
         asked={asked}
         onAsk={(what) => {
           actions.clear();
@@ -130,7 +131,7 @@ function Body({ view, actions, onEdit }: { view: RequestView; actions: RequestAc
         }}
         onEdit={onEdit}
       />
-      <Story view={view} />
+      <Story view={props.view} />
     </div>
   );
 }

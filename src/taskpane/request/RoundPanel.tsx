@@ -1,6 +1,6 @@
 /** This week's notes to customers: how many have heard, the rows that are still to be made, and whose turn is next. */
 
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { RequestList } from "../../process/request/api";
@@ -15,11 +15,12 @@ import { dayWords } from "./words";
 interface Props {
   readonly list: RequestList;
   readonly onView: (list: RequestList) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onNote: (id: string) => void;
+  readonly onResumed?: () => void;
 }
 
 /** The panel; nothing in a week in which nobody is owed a note. */
-export function RoundPanel({ list, onView, onOpen }: Props) {
+export function RoundPanel({ list, onView, onNote, onResumed }: Props) {
   const styles = useWorkStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -29,9 +30,15 @@ export function RoundPanel({ list, onView, onOpen }: Props) {
   const actions = useActions<object, RequestList>(subject, onView);
   const { day, owed, told, missing, next } = list.round;
   const first = list.requests.find(({ id }) => id === next[0]);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!onResumed) return;
+    (panel.current?.querySelector<HTMLElement>("button:last-of-type") ?? panel.current)?.focus();
+    onResumed();
+  }, [onResumed]);
   if (owed === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="sync-round">
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="sync-round">
       <div className={styles.between}>
         <h2 id="sync-round" className={styles.heading}>
           {t("request.round", { day: dayWords(day, language) })}
@@ -48,7 +55,7 @@ export function RoundPanel({ list, onView, onOpen }: Props) {
           </Button>
         )}
         {first && (
-          <Button size="small" onClick={() => onOpen(first.id)}>
+          <Button size="small" onClick={() => onNote(first.id)}>
             {t("request.roundNext", { customer: first.customer })}
           </Button>
         )}

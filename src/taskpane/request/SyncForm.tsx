@@ -26,7 +26,7 @@ export const syncIsNear = (syncDue: unknown, now: number): boolean =>
   typeof syncDue === "number" && syncDue - Math.floor(now) < 7;
 
 /** What the form keeps, and how it is sent; one for a panel, which puts the buttons where it likes. */
-export function useSync({ view, actions }: PanelProps) {
+export function useSync({ view, actions, onTold }: PanelProps) {
   const { t } = useTranslation();
   const { requests } = useProcess();
   const toast = useToast();
@@ -46,6 +46,7 @@ export function useSync({ view, actions }: PanelProps) {
         (acting) => requests.progress({ ...acting, values, told }),
         () => {
           form.clear();
+          if (told) onTold?.();
           toast(told ? t("request.toldToast", { customer: String(view.request.customer) }) : t("request.saved"));
         },
       );

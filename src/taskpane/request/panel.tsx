@@ -8,12 +8,15 @@ import { useLanguage } from "../language";
 import { useWorkStyles } from "../work/styles";
 import type { Actions } from "../work/useActions";
 import { useNow } from "../work/useNow";
+import { sendOnEnter } from "./sendOnEnter";
 
 export type RequestActions = Actions<{ readonly requestId: string }, RequestView>;
 
 export interface PanelProps {
   readonly view: RequestView;
   readonly actions: RequestActions;
+  /** Follows a note that was told, where it is one of a round. */
+  readonly onTold?: () => void;
 }
 
 const useStyles = makeStyles({
@@ -38,7 +41,13 @@ export function Panel({ title, aside = false, children, box, onSubmit }: Props) 
     onSubmit?.();
   };
   return (
-    <form ref={box ?? null} noValidate className={mergeClasses(styles.panel, !aside && styles.next)} onSubmit={submit}>
+    <form
+      ref={box ?? null}
+      noValidate
+      onKeyDown={sendOnEnter}
+      className={mergeClasses(styles.panel, !aside && styles.next)}
+      onSubmit={submit}
+    >
       <h2 tabIndex={-1} className={mergeClasses(styles.heading, styles.focusable)}>
         {title}
       </h2>

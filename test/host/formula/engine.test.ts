@@ -54,6 +54,16 @@ describe("following changes", () => {
     expect(ran(book, () => undefined)).toBe(1);
   });
 
+  test("a clock that has moved on takes its dependents along", () => {
+    let minute = 0;
+    const book = new SmallBook(["Sheet1"], { now: () => new Date(2026, 10, 22, 9, minute) })
+      .write("A1", [["=MINUTE(NOW())", "=A1+1", "=B1*2", "=NOW()", "=MINUTE(D1)"]])
+      .calculate();
+    minute = 7;
+    book.calculate();
+    expect(["A1", "B1", "C1", "E1"].map((cell) => book.read(cell))).toEqual([7, 8, 16, 7]);
+  });
+
   test("references with one fixed end depend on what they span", () => {
     const book = new SmallBook();
     for (let row = 1; row <= 5; row++) book.write(`A${row}`, [[1, `=SUM(A$1:A${row})`]]);
