@@ -4,6 +4,7 @@ import { ErrorValue, type Scalar } from "../../host/model/types";
 import type { Workbook } from "../../host/model/surface";
 import { renderFormula } from "../../src/schema/formula";
 import { schema } from "../../src/schema/schema";
+import { fromSerial } from "../../src/schema/serial";
 import type { Language } from "../../src/schema/types";
 import type { Result } from "./libreoffice";
 import type { SeenSheet, SeenWorkbook } from "./openpyxl";
@@ -46,9 +47,20 @@ function agrees(ours: Scalar, theirs: Result | undefined): boolean {
   return (ours ?? "") === (theirs ?? "");
 }
 
+/** Our reading of the file with the clock at the moment at which LibreOffice calculated. */
+function readAtTheirTime(bytes: Uint8Array, theirs: Record<string, Record<string, Result>>): Workbook {
+  let clock = new Date();
+  const workbook = readXlsx(bytes, { now: () => clock });
+  const now = formulaCells(workbook).find(({ formula }) => formula === "=NOW()");
+  const moment = now && theirs[now.sheet]?.[now.cell];
+  if (typeof moment === "number") clock = fromSerial(moment);
+  workbook.calculation.calculate();
+  return workbook;
+}
+
 /** The formula cells on which LibreOffice, given the file without our values, comes to another answer. */
 export function differences(bytes: Uint8Array, theirs: Record<string, Record<string, Result>>): Difference[] {
-  return formulaCells(readXlsx(bytes))
+  return formulaCells(readAtTheirTime(bytes, theirs))
     .filter(({ formula }) => !formula.includes("NOW()"))
     .filter(({ sheet, cell, value }) => !agrees(value, theirs[sheet]?.[cell]))
     .map(({ sheet, cell, formula, value }) => ({
