@@ -17,8 +17,11 @@ const FOLDERS: readonly [string, string][] = [
   ["/", path.join(root, "build/preview")],
 ];
 
-const listener = (): RequestListener => {
-  const served = FOLDERS.map(([prefix, folder]) => ({ prefix, files: sirv(folder, { dev: true, etag: true }) }));
+const listener = (more: readonly [string, string][]): RequestListener => {
+  const served = [...more, ...FOLDERS].map(([prefix, folder]) => ({
+    prefix,
+    files: sirv(folder, { dev: true, etag: true }),
+  }));
   return (request, response) => {
     const { prefix, files } =
       served.find((folder) => request.url?.startsWith(folder.prefix)) ?? served[served.length - 1]!;
@@ -32,12 +35,15 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-/** Serves what `bundle` built, on `port` or, where that is 0 or taken, on a free one; on this computer only. */
-export function servePreview(port = 0): Promise<PreviewServer> {
-  const server = createServer(listener());
+/**
+ * Serves what `bundle` built, on `port` or, where that is 0 or taken, on a free one; on this computer only. `more` are
+ * further folders by the prefix they are served under.
+ */
+export function servePreview(port = 0, more: readonly [string, string][] = []): Promise<PreviewServer> {
+  const server = createServer(listener(more));
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE" && port !== 0) resolve(servePreview(0));
+      if (error.code === "EADDRINUSE" && port !== 0) resolve(servePreview(0, more));
       else reject(error);
     });
     server.listen(port, "127.0.0.1", () =>

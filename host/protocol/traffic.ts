@@ -26,7 +26,12 @@ export class Traffic {
 
 const isOwn = ({ Actions, ObjectPaths }: RequestBody): boolean =>
   Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject) ||
-  Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === "_RemoveReference");
+  Actions.every(
+    ({ ActionType: type, Name, ObjectPathId }) =>
+      Name === "_RemoveReference" ||
+      // A call that makes an object, such as rows.add, is the page's.
+      (type === ActionType.Instantiate && ObjectPaths[ObjectPathId]?.ObjectPathType !== PathType.Method),
+  );
 
 /** How many bytes a text takes in UTF-8, without making them. */
 export function utf8Length(text: string): number {

@@ -15,7 +15,7 @@ const LANGUAGE = "zh-CN";
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
-  stage = await openStage(true, LANGUAGE);
+  stage = await openStage({ locale: LANGUAGE });
   page = await stage.context.newPage();
   await watchFirstScreens(page, "h1");
   await page.goto(`${stage.address}?lang=${LANGUAGE}&theme=light`);

@@ -12,9 +12,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts both; without `workers` the browser allows no service worker; it speaks English unless told otherwise. */
-export async function openStage(workers = true, locale = "en-US"): Promise<Stage> {
-  const server = await servePreview(0);
+export interface StageOptions {
+  /** Whether the browser allows service workers. */
+  readonly workers?: boolean;
+  readonly locale?: string;
+  /** Folders that are served besides, by their prefix. */
+  readonly folders?: readonly [string, string][];
+}
+
+/** Starts both. */
+export async function openStage({ workers = true, locale = "en-US", folders }: StageOptions = {}): Promise<Stage> {
+  const server = await servePreview(0, folders);
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS, "--disable-sync"] });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },

@@ -333,7 +333,7 @@ test("the switch to English speaks English to the pane too", async () => {
 });
 
 test("a browser without service workers gets a sentence in place of the pane, and the sheet works", async () => {
-  const without = await openStage(false);
+  const without = await openStage({ workers: false });
   try {
     page = await openPreview(without, "?lang=en-US");
     await page.getByText("lets the page use no service worker").waitFor();
