@@ -40,8 +40,8 @@ async function costs(): Promise<Record<string, Cost>> {
   found.open = await costOf(() => projects.open(projectId));
   found.change = await costOf(() => done(projects.change({ ...acting, ids: [id], values: { percent: 0.5 } })));
   found.back = await costOf(() => done(projects.change({ ...acting, ids: [id], values: { percent: 0 } })));
-  found.down = await costOf(() => done(projects.arrange({ ...acting, id, move: "down" })));
-  found.up = await costOf(() => done(projects.arrange({ ...acting, id, move: "up" })));
+  found.down = await costOf(() => done(projects.arrange({ ...acting, steps: [{ id, move: "down" }] })));
+  found.up = await costOf(() => done(projects.arrange({ ...acting, steps: [{ id, move: "up" }] })));
   found.add = await costOf(() => done(projects.add({ ...acting, spot: null, values })));
   return found;
 }

@@ -112,9 +112,9 @@ describe.each<Language>(["zh-CN", "en-US"])("a project in %s", (language) => {
     const pages = { name: "Other pages", owner: words.owner };
     await perform(() => projects.add({ ...acting(), spot: { after: idOf("Design") }, values: pages }));
     expect(plan()).toEqual(["1 Design", "1.1 Home page", "2 Other pages", "3 Launch"]);
-    await perform(() => projects.arrange({ ...acting(), id: idOf("Other pages"), move: "indent" }));
+    await perform(() => projects.arrange({ ...acting(), steps: [{ id: idOf("Other pages"), move: "indent" }] }));
     expect(plan()).toEqual(["1 Design", "1.1 Home page", "1.2 Other pages", "2 Launch"]);
-    await perform(() => projects.arrange({ ...acting(), id: idOf("Launch"), move: "up" }));
+    await perform(() => projects.arrange({ ...acting(), steps: [{ id: idOf("Launch"), move: "up" }] }));
     expect(plan()).toEqual(["1 Launch", "2 Design", "2.1 Home page", "2.2 Other pages"]);
     expect(view.tasks.map(({ wbs }) => wbs).sort()).toEqual(["1", "2", "2.1", "2.2"]);
   });

@@ -1,7 +1,7 @@
 /** What the pane may ask about projects and their tasks, in plain values. */
 
 import type { Issue, Values } from "../values";
-import type { Move, Spot } from "./outline";
+import type { Spot, Step } from "./outline";
 
 /** A project as the list shows it. */
 export interface ProjectSummary {
@@ -85,8 +85,8 @@ export interface Projects {
   kickOff(request: Omit<ProjectActing, "projectId"> & Kickoff): Promise<KickoffResult>;
   /** A new task at a spot of the outline; without a department it gets its owner's. */
   add(request: ProjectActing & { readonly spot: Spot; readonly values: Values }): Promise<ProjectResult>;
-  /** One step of a task in the outline; all numbers that it changes are written along. */
-  arrange(request: ProjectActing & { readonly id: string; readonly move: Move }): Promise<ProjectResult>;
+  /** Steps in the outline, one after the other; all numbers that they change are written along, once. */
+  arrange(request: ProjectActing & { readonly steps: readonly Step[] }): Promise<ProjectResult>;
   /** Writes numbers and parents where they don't say what the outline says. */
   renumber(request: ProjectActing): Promise<ProjectResult>;
   /** The same values, a step among them, for one task or several; `opened` is how the one was when it was opened. */

@@ -23,6 +23,12 @@ export interface Numbered extends Placed {
 /** One step of rearranging. */
 export type Move = "indent" | "outdent" | "up" | "down";
 
+/** A step of one task. */
+export interface Step {
+  readonly id: string;
+  readonly move: Move;
+}
+
 /** Where a new task goes: behind another and all below it, or as the last one below it, or at the very end. */
 export type Spot = { readonly after: string } | { readonly under: string } | null;
 
@@ -125,6 +131,10 @@ export function moved(outline: Outline, id: string, move: Move): Outline {
   const index = outline.findIndex((each) => each.id === id);
   return index < 0 ? outline : MOVES[move](outline, index);
 }
+
+/** The outline after several steps, one after the other. */
+export const movedAll = (outline: Outline, steps: readonly Step[]): Outline =>
+  steps.reduce((now, { id, move }) => moved(now, id, move), outline);
 
 /** Whether a step would change anything. */
 export const canMove = (outline: Outline, id: string, move: Move): boolean => moved(outline, id, move) !== outline;

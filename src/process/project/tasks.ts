@@ -8,7 +8,7 @@ import type { Found, Question, Questions, Refusal, RowChange, Stage, Transaction
 import { transact } from "../transaction";
 import type { ProjectActing, ProjectResult, Projects, ProjectView } from "./api";
 import type { Outline } from "./outline";
-import { inserted, moved, numbered, outlineOf, renumbering } from "./outline";
+import { inserted, movedAll, numbered, outlineOf, renumbering } from "./outline";
 
 type Request<K extends keyof Projects> = Projects[K] extends (request: infer R) => unknown ? R : never;
 
@@ -85,12 +85,13 @@ export function add(stage: Stage, request: Request<"add">): Promise<ProjectResul
   });
 }
 
-/** Moves a task by one step in the outline. */
+/** Moves tasks in the outline. */
 export function arrange(stage: Stage, request: Request<"arrange">): Promise<ProjectResult> {
-  const { id, move } = request;
+  const { steps } = request;
   return act(stage, request, {}, ({ tasks }) => {
-    if (!tasks.some((task) => task.id === id)) return refuse({ code: "gone", facts: { table: "Tasks", id } });
-    return renumbered(tasks, moved(outlineOf(tasks), id, move));
+    const gone = steps.find(({ id }) => !tasks.some((task) => task.id === id));
+    if (gone) return refuse({ code: "gone", facts: { table: "Tasks", id: gone.id } });
+    return renumbered(tasks, movedAll(outlineOf(tasks), steps));
   });
 }
 

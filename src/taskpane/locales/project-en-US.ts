@@ -61,6 +61,7 @@ export const enUSProject = {
   goesUnder: "Below {{task}}",
   goesAfter: "After {{task}}",
 
+  handIn: "Hand in for review",
   asksWhy: "{{step}}…",
   deliverableHint: "Put it in the shared folder and paste its link.",
   waitsFor: "Waiting for {{reviewer}} to review it.",

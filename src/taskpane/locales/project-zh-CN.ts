@@ -62,6 +62,7 @@ export const zhCNProject: ProjectLocale = {
   goesUnder: "放在 {{task}} 之下",
   goesAfter: "放在 {{task}} 之后",
 
+  handIn: "交付与审核",
   asksWhy: "{{step}}…",
   deliverableHint: "交付物放进共享文件夹，把链接贴在这里。",
   waitsFor: "等{{reviewer}}审核。",

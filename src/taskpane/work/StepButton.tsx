@@ -17,13 +17,23 @@ interface Props {
   readonly to: string;
   readonly busy: boolean;
   readonly primary?: boolean;
+  readonly small?: boolean;
   /** What the button says, where the step's own name is too short. */
   readonly text?: string;
   readonly onStep: () => void;
 }
 
 /** The button; it can always be reached, and does nothing while something is missing. */
-export function StepButton({ table: key = "Notices", values, to, busy, primary = false, text, onStep }: Props) {
+export function StepButton({
+  table: key = "Notices",
+  values,
+  to,
+  busy,
+  primary = false,
+  small = false,
+  text,
+  onStep,
+}: Props) {
   const styles = useWorkStyles();
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const id = useId();
@@ -36,6 +46,7 @@ export function StepButton({ table: key = "Notices", values, to, busy, primary =
     <>
       <Button
         appearance={primary ? "primary" : "secondary"}
+        size={small ? "small" : "medium"}
         disabledFocusable={busy || blocked}
         {...(blocked && { "aria-describedby": id })}
         onClick={onStep}

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
+    alignItems: "start",
     gap: "6px 8px",
     padding: "8px 10px 10px",
     borderRadius: tokens.borderRadiusMedium,
@@ -31,12 +32,15 @@ const useStyles = makeStyles({
   add: { alignSelf: "flex-start" },
 });
 
+type Drafts = readonly MilestoneDraft[];
+
 interface Props {
   readonly milestones: readonly MilestoneDraft[];
   readonly colleagues: readonly Colleague[];
   /** What is wrong with a field of a row. */
   readonly errorOf: (key: number, field: string) => string | undefined;
-  readonly onChange: (milestones: readonly MilestoneDraft[]) => void;
+  /** Changes the list as it stands when it is changed. */
+  readonly onChange: (update: (milestones: Drafts) => Drafts) => void;
 }
 
 /** The rows, and a button for one more. */
@@ -56,12 +60,8 @@ export function Milestones({ milestones, colleagues, errorOf, onChange }: Props)
               milestone={milestone}
               departments={departments}
               error={(field) => errorOf(milestone.key, field)}
-              onChange={(next) => onChange(milestones.map((each) => (each.key === next.key ? next : each)))}
-              onOwner={(owner) =>
-                onChange(
-                  milestones.map((each) => (each.key === milestone.key ? ownedBy(each, owner, colleagues) : each)),
-                )
-              }
+              onChange={(part) => changeOne(milestone.key, (before) => ({ ...before, ...part }))}
+              onOwner={(owner) => changeOne(milestone.key, (before) => ownedBy(before, owner, colleagues))}
               onRemove={() => remove(milestone.key)}
             />
           </li>
@@ -73,14 +73,18 @@ export function Milestones({ milestones, colleagues, errorOf, onChange }: Props)
     </>
   );
 
+  function changeOne(key: number, update: (before: MilestoneDraft) => MilestoneDraft) {
+    onChange((before) => before.map((each) => (each.key === key ? update(each) : each)));
+  }
+
   function add() {
     const key = Math.max(0, ...milestones.map((each) => each.key)) + 1;
-    onChange([...milestones, blankMilestone(key)]);
+    onChange((before) => [...before, blankMilestone(key)]);
     setTimeout(() => list.current?.querySelector<HTMLElement>("li:last-child input")?.focus());
   }
 
   function remove(key: number) {
-    onChange(milestones.filter((each) => each.key !== key));
+    onChange((before) => before.filter((each) => each.key !== key));
     setTimeout(() => list.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus());
   }
 }
@@ -90,7 +94,7 @@ interface RowProps {
   readonly milestone: MilestoneDraft;
   readonly departments: readonly string[];
   readonly error: (field: string) => string | undefined;
-  readonly onChange: (milestone: MilestoneDraft) => void;
+  readonly onChange: (part: Partial<MilestoneDraft>) => void;
   readonly onOwner: (owner: MilestoneDraft["owner"]) => void;
   readonly onRemove: () => void;
 }
@@ -117,7 +121,7 @@ function MilestoneRow({ number, milestone, departments, error, onChange, onOwner
         />
       </div>
       <Labelled className={styles.wide} size="small" label={t("project.milestoneName")} {...wrong("name")}>
-        <Input size="small" value={name} onChange={(_, { value }) => onChange({ ...milestone, name: value })} />
+        <Input size="small" value={name} onChange={(_, { value }) => onChange({ name: value })} />
       </Labelled>
       <Labelled className={styles.narrow} size="small" label={label("dueDate")} {...wrong("dueDate")}>
         <Input
@@ -125,15 +129,11 @@ function MilestoneRow({ number, milestone, departments, error, onChange, onOwner
           type="date"
           name={`${MILESTONE_DATE}${milestone.key}`}
           value={dueDate}
-          onChange={(_, { value }) => onChange({ ...milestone, dueDate: value })}
+          onChange={(_, { value }) => onChange({ dueDate: value })}
         />
       </Labelled>
       <Labelled className={styles.narrow} size="small" label={label("department")} {...wrong("department")}>
-        <Select
-          size="small"
-          value={department}
-          onChange={(_, { value }) => onChange({ ...milestone, department: value })}
-        >
+        <Select size="small" value={department} onChange={(_, { value }) => onChange({ department: value })}>
           {[...new Set(["", department, ...departments])].map((each) => (
             <option key={each} value={each}>
               {each === "" ? t("control.choose") : each}

@@ -25,12 +25,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly branch: Branch;
   readonly outline: Outline;
-  readonly busy: boolean;
   readonly onMove: (id: string, move: Move) => void;
 }
 
 /** The buttons, beside the name of what they move. */
-export function LineTools({ branch, outline, busy, onMove }: Props) {
+export function LineTools({ branch, outline, onMove }: Props) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
   const name = `${branch.wbs} ${String(branch.task.name ?? "")}`;
@@ -46,7 +45,7 @@ export function LineTools({ branch, outline, busy, onMove }: Props) {
           title={`${t(`project.move.${move}`)} (${keys.replace("Arrow", "")})`}
           aria-label={t(`project.move.${move}`)}
           aria-keyshortcuts={keys}
-          disabledFocusable={busy || !canMove(outline, branch.id, move)}
+          disabledFocusable={!canMove(outline, branch.id, move)}
           onClick={() => onMove(branch.id, move)}
         />
       ))}

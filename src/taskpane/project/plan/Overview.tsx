@@ -90,13 +90,14 @@ function Steps({ view: { project, tasks }, actions, onStep }: Pick<Props, "view"
       <div className={styles.row}>
         {jumps.map((jump) =>
           jump.reason ? (
-            <Button key={jump.to} disabledFocusable={busy} onClick={() => setAsked(jump)}>
+            <Button key={jump.to} size="small" disabledFocusable={busy} onClick={() => setAsked(jump)}>
               {t("project.asksWhy", { step: jump.text[language] })}
             </Button>
           ) : (
             <StepButton
               key={jump.to}
               table="Projects"
+              small
               values={project}
               to={jump.to}
               busy={busy}

@@ -1,15 +1,12 @@
-/** The plan that was read: its parts, and what each press asks of the process. */
+/** The plan that was read: how it stands, what waits for me, the outline with the open task, and the bar to add with. */
 
-import { useEffect, useRef } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type RefObject } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Values } from "../../../process/api";
 import type { ProjectView, WaitingReview } from "../../../process/project/api";
-import type { Move, Spot } from "../../../process/project/outline";
 import { Message } from "../../app/Message";
 import { useToast } from "../../app/toasts";
 import { usePreferences } from "../../preferences";
-import { useProcess } from "../../services";
 import { Standing } from "../../work/Standing";
 import { useWorkStyles } from "../../work/styles";
 import type { Actions } from "../../work/useActions";
@@ -22,7 +19,9 @@ import { Overview } from "./Overview";
 import { QuickAdd } from "./QuickAdd";
 import { Summary } from "./Summary";
 import { TaskPanel } from "./TaskPanel";
-import { useOutline } from "./useOutline";
+import { useArranging, type Arranging } from "./useArranging";
+import { useCommands, type Commands } from "./useCommands";
+import { useOutline, type OutlineState } from "./useOutline";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "calc(100% - 80px)" },
@@ -48,150 +47,167 @@ interface Props extends PageProps {
   readonly actions: Actions<{ readonly projectId: string }, ProjectView>;
 }
 
+/** What the parts of the plan share. */
+interface PartProps extends Props {
+  readonly state: OutlineState;
+  readonly arranging: Arranging;
+  readonly commands: Commands;
+  readonly nameBox: RefObject<HTMLInputElement>;
+}
+
 /** The parts of the plan. */
-export function Plan({ id, view, actions, place, onGo, onEdit, onNew }: Props) {
+export function Plan(props: Props) {
   const styles = { ...useWorkStyles(), ...useStyles() };
-  const { t } = useTranslation();
-  const { projects } = useProcess();
-  const toast = useToast();
+  const { id, view, actions, place, onGo, onEdit } = props;
   const nameBox = useRef<HTMLInputElement>(null);
-  const state = useOutline(id, view.tasks, place.row);
-  const { branches, current, open, selected } = state;
-  // Once it is open it may be closed again, and stays so.
+  const arranging = useArranging(id, actions);
+  const commands = useCommands(arranging);
+  const state = useOutline(id, view.tasks, arranging.steps, place.row);
+  const parts = { ...props, state, arranging, commands, nameBox };
+  // Once its row is open it may be closed again, and stays so.
   useEffect(() => {
     if (place.row !== undefined) onGo({ area: "project", id, page: "plan" });
   }, [place.row, onGo, id]);
-  const branch = branches.find((each) => each.id === current) ?? null;
-  const opened = view.tasks.find((task) => task.id === open);
-  const chosen = view.tasks.filter((task) => selected?.has(String(task.id)));
-  const busy = actions.busy !== null;
-  const reviews = useMyReviews(view);
 
   return (
     <div className={styles.page}>
-      <div className={`${styles.view} ${styles.body}`}>
+      <div className={mergeClasses(styles.view, styles.body)}>
         <Summary view={view} />
-        <ReviewList
-          reviews={reviews}
-          actions={actions}
-          onPass={(review) =>
-            change([review.id], { status: "done", reviewResult: "passed" }, {}, () =>
-              toast(t("project.passed", { name: review.name })),
-            )
-          }
-          onReturn={(review, reason, then) => change([review.id], { status: "inProgress" }, { reason }, then)}
-        />
-        {state.stale && (
-          <Message intent="info" actions={[{ text: t("project.renumber"), run: renumber }]}>
-            {t("project.stale")}
-          </Message>
-        )}
-        <section className={styles.stack} aria-labelledby="tasks-of-project">
-          <div className={styles.between}>
-            <h2 id="tasks-of-project" className={styles.heading}>
-              {t("project.tasksCount", { count: view.tasks.length })}
-            </h2>
-            {branches.length > 0 && (
-              <div className={styles.tools}>
-                <FoldButton state={state} />
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-pressed={selected !== null}
-                  onClick={() => state.select(selected ? null : new Set())}
-                >
-                  {t("project.select")}
-                </Button>
-              </div>
-            )}
-          </div>
-          {branches.length === 0 && <p className={styles.plain}>{t("project.noTasks")}</p>}
-          {branches.length > 0 && (
-            <Outline state={state} onMove={move}>
-              {opened && (
-                <TaskPanel
-                  key={String(opened.id)}
-                  task={opened}
-                  view={view}
-                  actions={actions}
-                  change={(values, why, then) => change([String(opened.id)], values, why, then)}
-                  onEdit={onEdit}
-                  onNew={onNew}
-                  onAddBelow={() => nameBox.current?.focus()}
-                />
-              )}
-            </Outline>
-          )}
-        </section>
+        <Reviews {...parts} />
+        <Tasks {...parts} />
         <Overview
           view={view}
           actions={actions}
           initially={view.tasks.every(({ milestone }) => milestone === true)}
-          onStep={(values, reason, then) =>
-            void actions.run((acting) => projects.changeProject({ ...acting, values, ...why(reason) }), then)
-          }
+          onStep={(values, reason, then) => commands.stepProject(values, { reason }, then)}
           onEdit={() => onEdit({ table: "Projects", id })}
         />
       </div>
-      <footer className={`${styles.foot} ${styles.quiet}`}>
+      <footer className={mergeClasses(styles.foot, styles.quiet)}>
         <Standing actions={actions} />
-        {selected ? (
-          <BulkBar
-            tasks={chosen}
-            actions={actions}
-            onCancel={() => state.select(null)}
-            onStep={(status, reason, then) => change([...selected], { status }, why(reason), then)}
-            onShift={(workdays, reason, then) =>
-              void actions.run((acting) => projects.shift({ ...acting, ids: [...selected], workdays, reason }), then)
-            }
-          />
-        ) : (
-          <>
-            {branch && <LineTools branch={branch} outline={state.outline} busy={busy} onMove={move} />}
-            <QuickAdd projectId={id} anchor={branch} nameBox={nameBox} busy={busy} onAdd={add} />
-          </>
-        )}
+        {state.selected ? <SelectedTools {...parts} selected={state.selected} /> : <CurrentTools {...parts} />}
       </footer>
     </div>
   );
-
-  function change(
-    ids: readonly string[],
-    values: Values,
-    reasons: { readonly reason?: string; readonly opened?: Values } = {},
-    then?: () => void,
-  ) {
-    void actions.run((acting) => projects.change({ ...acting, ids, values, ...reasons }), then);
-  }
-
-  function move(task: string, to: Move) {
-    void actions.run((acting) => projects.arrange({ ...acting, id: task, move: to }));
-  }
-
-  function renumber() {
-    void actions.run((acting) => projects.renumber(acting));
-  }
-
-  function add(spot: Spot, values: Values, then: () => void) {
-    void actions.run(async (acting) => {
-      const result = await projects.add({ ...acting, spot, values });
-      if (result.ok) state.go(result.added[0]!);
-      return result;
-    }, then);
-  }
 }
 
-const why = (reason: string | undefined) => (reason === undefined ? {} : { reason });
-
-function FoldButton({ state }: { state: ReturnType<typeof useOutline> }) {
+function Reviews({ view, actions, commands }: PartProps) {
   const { t } = useTranslation();
-  const deep = state.outline.some(({ depth }) => depth > 0);
-  const folded = state.branches.some((branch) => branch.folded);
-  if (!deep) return null;
+  const toast = useToast();
   return (
-    <Button size="small" appearance="subtle" onClick={() => state.foldAll(!folded)}>
-      {t(folded ? "project.unfoldAll" : "project.foldAll")}
-    </Button>
+    <ReviewList
+      reviews={useMyReviews(view)}
+      actions={actions}
+      onPass={({ id, name }) =>
+        commands.change([id], { status: "done", reviewResult: "passed" }, {}, () =>
+          toast(t("project.passed", { name })),
+        )
+      }
+      onReturn={({ id }, reason, then) => commands.change([id], { status: "inProgress" }, { reason }, then)}
+    />
+  );
+}
+
+function Tasks(props: PartProps) {
+  const { view, state, arranging, commands } = props;
+  const styles = { ...useWorkStyles(), ...useStyles() };
+  const { t } = useTranslation();
+  return (
+    <section className={styles.stack} aria-labelledby="tasks-of-project">
+      {state.stale && (
+        <Message intent="info" actions={[{ text: t("project.renumber"), run: commands.renumber }]}>
+          {t("project.stale")}
+        </Message>
+      )}
+      <div className={styles.between}>
+        <h2 id="tasks-of-project" className={styles.heading}>
+          {t("project.tasksCount", { count: view.tasks.length })}
+        </h2>
+        {state.branches.length > 0 && <OutlineTools state={state} />}
+      </div>
+      {state.branches.length === 0 ? (
+        <p className={styles.plain}>{t("project.noTasks")}</p>
+      ) : (
+        <Outline state={state} onMove={arranging.move}>
+          <OpenTask {...props} />
+        </Outline>
+      )}
+    </section>
+  );
+}
+
+function OpenTask({ view, state, actions, commands, nameBox, onEdit, onNew }: PartProps) {
+  const task = view.tasks.find(({ id }) => id === state.open);
+  if (!task) return null;
+  return (
+    <TaskPanel
+      key={String(task.id)}
+      task={task}
+      view={view}
+      actions={actions}
+      change={(values, why, then) => commands.change([String(task.id)], values, why, then)}
+      onEdit={onEdit}
+      onNew={onNew}
+      onAddBelow={() => nameBox.current?.focus()}
+    />
+  );
+}
+
+function SelectedTools({ view, state, actions, commands, selected }: PartProps & { selected: ReadonlySet<string> }) {
+  const ids = [...selected];
+  return (
+    <BulkBar
+      tasks={view.tasks.filter(({ id }) => selected.has(String(id)))}
+      actions={actions}
+      onCancel={() => state.select(null)}
+      onStep={(status, reason, then) => commands.change(ids, { status }, { reason }, then)}
+      onShift={(workdays, reason, then) => commands.shift(ids, workdays, reason, then)}
+    />
+  );
+}
+
+function CurrentTools({ id, state, actions, arranging, commands, nameBox }: PartProps) {
+  const branch = state.branches.find((each) => each.id === state.current) ?? null;
+  return (
+    <>
+      {branch && <LineTools branch={branch} outline={state.outline} onMove={arranging.move} />}
+      <QuickAdd
+        projectId={id}
+        anchor={branch}
+        nameBox={nameBox}
+        busy={actions.busy !== null}
+        onAdd={(spot, values, then) =>
+          commands.add(spot, values, (added) => {
+            state.go(added);
+            then();
+          })
+        }
+      />
+    </>
+  );
+}
+
+function OutlineTools({ state }: { state: OutlineState }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { outline, branches, selected } = state;
+  const folded = branches.some((branch) => branch.folded);
+  return (
+    <div className={styles.tools}>
+      {outline.some(({ depth }) => depth > 0) && (
+        <Button size="small" appearance="subtle" onClick={() => state.foldAll(!folded)}>
+          {t(folded ? "project.unfoldAll" : "project.foldAll")}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-pressed={selected !== null}
+        onClick={() => state.select(selected ? null : new Set())}
+      >
+        {t("project.select")}
+      </Button>
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ const FIELDS = ["percent", "owner", "startDate", "dueDate", "acceptance", "prede
 const WIDE: ReadonlySet<string> = new Set(["acceptance", "predecessor"]);
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "1fr 1fr", alignItems: "start", gap: "8px" },
   field: { minWidth: 0, "& .fui-Input, & .fui-Combobox, & .fui-Combobox input": { minWidth: 0 } },
   wide: { gridColumn: "1 / -1" },
 });

@@ -38,6 +38,7 @@ function Begin(props: TaskProps) {
     <div className={styles.row}>
       <StepButton
         table="Tasks"
+        small
         values={task}
         to="inProgress"
         primary
@@ -60,6 +61,7 @@ function HandIn(props: TaskProps) {
   const handed: Values = { deliverable: link.trim() || null, reviewer: reviewer.value };
   return (
     <>
+      <h3 className={styles.heading}>{t("project.handIn")}</h3>
       {task.reviewResult === "returned" && <p className={styles.plain}>{t("project.wasReturned")}</p>}
       <Labelled size="small" label={DELIVERABLE.text[language]} hint={t("project.deliverableHint")}>
         <LinkControl field={DELIVERABLE} input={link} onChange={setLink} onBlur={() => undefined} focusRef={null} />
@@ -68,6 +70,7 @@ function HandIn(props: TaskProps) {
       <div className={styles.row}>
         <StepButton
           table="Tasks"
+          small
           values={{ ...task, ...handed }}
           to="inReview"
           primary
@@ -97,6 +100,7 @@ function Review(props: TaskProps) {
         {mayReview(task, preferences.me ?? "") && (
           <StepButton
             table="Tasks"
+            small
             values={{ ...task, reviewResult: "passed" }}
             to="done"
             primary
@@ -136,7 +140,7 @@ function StepsWithReason({ task, actions, change }: TaskProps) {
   return (
     <>
       {steps.map((jump) => (
-        <Button key={jump.to} disabledFocusable={actions.busy !== null} onClick={() => setAsked(jump)}>
+        <Button key={jump.to} size="small" disabledFocusable={actions.busy !== null} onClick={() => setAsked(jump)}>
           {t("project.asksWhy", { step: jump.text[language] })}
         </Button>
       ))}

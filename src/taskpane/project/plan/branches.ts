@@ -1,7 +1,15 @@
 /** The outline as it is shown: each task with what is said beside it, those below a folded one left out. Pure. */
 
 import type { Values } from "../../../process/api";
-import { extent, numbered, outlineOf, renumbering, type Outline } from "../../../process/project/outline";
+import {
+  extent,
+  movedAll,
+  numbered,
+  outlineOf,
+  renumbering,
+  type Outline,
+  type Step,
+} from "../../../process/project/outline";
 
 /** One line of the outline. */
 export interface Branch {
@@ -21,9 +29,10 @@ export interface Shown {
   readonly stale: boolean;
 }
 
-/** The lines to show. */
-export function branchesOf(tasks: readonly Values[], folded: ReadonlySet<string>): Shown {
-  const outline = outlineOf(tasks);
+/** The lines to show, with steps that are not written yet made already. */
+export function branchesOf(tasks: readonly Values[], steps: readonly Step[], folded: ReadonlySet<string>): Shown {
+  const standing = outlineOf(tasks);
+  const outline = movedAll(standing, steps);
   const rows = new Map(tasks.map((task) => [String(task.id), task]));
   let hiddenUntil = 0;
   const branches = numbered(outline).flatMap(({ id, depth, wbs }, index): readonly Branch[] => {
@@ -34,7 +43,7 @@ export function branchesOf(tasks: readonly Values[], folded: ReadonlySet<string>
     const under = outline.slice(index + 1, index + size).map((each) => rows.get(each.id)!);
     return [{ id, task: rows.get(id)!, depth, wbs, below: size > 1 ? countOf(under) : null, folded: isFolded }];
   });
-  return { outline, branches, stale: renumbering(tasks, outline).size > 0 };
+  return { outline, branches, stale: renumbering(tasks, standing).size > 0 };
 }
 
 function countOf(tasks: readonly Values[]) {

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { Values } from "../../../process/api";
+import type { Step } from "../../../process/project/outline";
 import { useKept } from "../../work/kept";
 import { branchesOf, type Shown } from "./branches";
 
@@ -24,8 +25,13 @@ export interface OutlineState extends Shown {
   readonly select: (selected: ReadonlySet<string> | null) => void;
 }
 
-/** The outline of one project; `row` is a task to begin with. */
-export function useOutline(projectId: string, tasks: readonly Values[], row: string | undefined): OutlineState {
+/** The outline of one project, with `steps` that are not written yet; `row` is a task to begin with. */
+export function useOutline(
+  projectId: string,
+  tasks: readonly Values[],
+  steps: readonly Step[],
+  row: string | undefined,
+): OutlineState {
   const [where, setWhere] = useKept<Where>(`outline ${projectId}`, { current: null, open: null, folded: [] });
   const [begun, setBegun] = useState<string | undefined>(undefined);
   const [selected, select] = useState<ReadonlySet<string> | null>(null);
@@ -35,7 +41,7 @@ export function useOutline(projectId: string, tasks: readonly Values[], row: str
     change({ current: row, open: row, folded: [] });
   }
   const { folded } = where;
-  const shown = useMemo(() => branchesOf(tasks, new Set(folded)), [tasks, folded]);
+  const shown = useMemo(() => branchesOf(tasks, steps, new Set(folded)), [tasks, steps, folded]);
   const seen = new Set(shown.branches.map(({ id }) => id));
   const current = where.current !== null && seen.has(where.current) ? where.current : (shown.branches[0]?.id ?? null);
 
