@@ -15,7 +15,7 @@ type Of<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 /** A heading, kept with what follows. */
 export function headingRows({ level, text }: Of<"heading">, setting: Setting): readonly LayoutRow[] {
   const role = level === 1 ? "heading1" : "heading2";
-  const height = linesOf(text, ems(PARTS, role, setting)) * setting.sizes[role].line + 9;
+  const height = linesOf(text, ems(PARTS, role, setting)) * setting.sizes[role].line + 11;
   return [{ height, cells: [whole(text, role, setting)], keep: true, begins: true }];
 }
 

@@ -16,7 +16,7 @@ export interface Look {
   readonly align?: "Left" | "Center" | "Right";
   readonly middle?: boolean;
   /** Where lines stand if not in the middle; distributed, they are spread evenly over the height. */
-  readonly vertical?: "Top" | "Bottom" | "Distributed";
+  readonly vertical?: "Top" | "Distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
   /** In characters of the default font. */
