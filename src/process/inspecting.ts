@@ -4,9 +4,9 @@ import type { Schema } from "../schema/compiled";
 import type { Language } from "../schema/types";
 import { run } from "../workbook/excel";
 import type { Fault } from "../workbook/faults";
+import { isWhole } from "../workbook/glance";
 import { observe } from "../workbook/observe";
 import type { Observed } from "../workbook/observed";
-import { plan } from "../workbook/plan";
 import { idFaults } from "../workbook/rowIds";
 import type { WorkbookState } from "./api";
 
@@ -20,16 +20,25 @@ export interface Inspection {
 export async function inspectWorkbook(schema: Schema, fallback: Language, closely: boolean): Promise<Inspection> {
   const observed = await run((context) => observe(context, schema, { closely }));
   const language = observed.language ?? fallback;
-  const dashboards = closely ? (await import("../workbook/dashboard/mendDashboard")).dashboards : undefined;
-  const planned = plan(schema, observed, { language, rows: new Map() }, dashboards);
-  const faults = closely ? [...planned.faults, ...(await faultsOfIds(schema, observed))] : planned.faults;
+  const faults = !closely && isPlain(schema, observed) ? [] : await faultsOf(schema, observed, language, closely);
   return { state: stateOf(observed, faults, language), memories: observed.memories };
 }
 
-async function faultsOfIds(schema: Schema, observed: Observed): Promise<readonly Fault[]> {
-  const { surveyIds } = await import("../workbook/mendIds");
+/** All there, or nothing at all: the first screen need not load what knows how to mend the rest. */
+const isPlain = (schema: Schema, observed: Observed): boolean =>
+  (observed.tables.length === 0 && observed.settings === null) || isWhole(schema, observed);
+
+async function faultsOf(
+  schema: Schema,
+  observed: Observed,
+  language: Language,
+  closely: boolean,
+): Promise<readonly Fault[]> {
+  const [{ plan }, { surveyIds }] = await Promise.all([import("../workbook/plan"), import("../workbook/mendIds")]);
+  const { faults } = plan(schema, observed, { language, rows: new Map() });
+  if (!closely) return faults;
   const surveys = await run((context) => surveyIds(context, schema, observed));
-  return surveys.flatMap(idFaults);
+  return [...faults, ...surveys.flatMap(idFaults)];
 }
 
 function stateOf(observed: Observed, faults: readonly Fault[], language: Language): WorkbookState {

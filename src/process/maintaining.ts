@@ -4,7 +4,6 @@ import type { Schema } from "../schema/compiled";
 import { newIdAmong } from "../schema/ids";
 import { toMinute } from "../schema/serial";
 import { apply } from "../workbook/apply";
-import { dashboards } from "../workbook/dashboard/mendDashboard";
 import { WorkbookError } from "../workbook/errors";
 import { run } from "../workbook/excel";
 import { giveIds, surveyIds } from "../workbook/mendIds";
@@ -33,7 +32,7 @@ export async function createWorkbook(schema: Schema, world: World, request: Maki
   const { sample, form } = request;
   const open = form === undefined ? {} : { form };
   const rows = firstRows(schema, language, { ...(sample ? { sample: toMinute(world.now()) } : {}), ...open });
-  const planned = plan(schema, observed, { language, rows, ...open }, dashboards);
+  const planned = plan(schema, observed, { language, rows, ...open });
   refuseForeign(planned);
   request.onProgress?.("writing");
   const settings = request.sample && observed.settings === null ? sampleSettings(schema, language) : [];

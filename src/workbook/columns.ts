@@ -10,6 +10,7 @@ import type { FieldType, Language, Tone } from "../schema/types";
 import type { Action, ColumnLook, Look, Note, Rule, Tinting } from "./actions";
 import { columnLetters, columnsBetween, LAST_ROW, wholeColumns } from "./address";
 import { TINTS } from "./look";
+import { referenceName } from "./names";
 import { columnWidth, USUAL_WIDTH, wraps } from "./widths";
 import { words } from "./words";
 
@@ -163,11 +164,6 @@ function ruleOf(field: Field): Rule {
     default:
       return { kind: "any" };
   }
-}
-
-/** The defined name of a table's ids (of People: its names), which drop-downs read. */
-export function referenceName(table: string): string {
-  return `Ref_${table}`;
 }
 
 /** What is said of a wrong entry; where nothing is, Excel's own words do. */

@@ -5,7 +5,8 @@
 
 import type { Field, Table } from "../schema/compiled";
 import type { RowValues, Value } from "../schema/types";
-import { groupBy, referenceName } from "./columns";
+import { groupBy } from "./columns";
+import { referenceName } from "./names";
 import type { Ground } from "./tableReading";
 import { firstRow, load, TableHandle } from "./tableReading";
 

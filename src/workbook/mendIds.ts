@@ -11,7 +11,7 @@ import type { IdSurvey, Repeated } from "./rowIds";
 import { newIds, normalId, repeatedIds } from "./rowIds";
 import type { Slice } from "./slices";
 import { readSlices, slicesOf, writeSlices } from "./slices";
-import { knownTables } from "./survey";
+import { knownTables } from "./knownTables";
 
 /** A table of ours as it stands, with its columns understood. */
 interface StandingTable {

@@ -6,31 +6,16 @@ import type { Action } from "./actions";
 import { absolute, area, cell } from "./address";
 import { FIRST_ROW, HEADER_ROW } from "./frame";
 import type { Observed } from "./observed";
+import { memoryName, missingSettingNames, typedLists } from "./names";
 import type { SettingsContent } from "./settingsSheet";
-import { listColumns, listTitle, memoryName, memoryRows, settingRows, typedLists } from "./settingsSheet";
+import { listColumns, listTitle, memoryRows, settingRows } from "./settingsSheet";
 
 type Cells = readonly (readonly unknown[])[];
-
-/** Whether a defined name is there and still refers to something. */
-export function isDefined(observed: Observed, name: string): boolean {
-  const refersTo = observed.names.get(name.toLowerCase());
-  return refersTo !== undefined && !refersTo.includes("#REF!");
-}
-
-/** The names of Settings that are missing: of settings, choice lists and tables' columns. */
-export function missingSettingNames(content: SettingsContent, observed: Observed): string[] {
-  const { schema } = content;
-  return [
-    ...schema.settings.map(({ name }) => name),
-    ...typedLists(schema).map(({ name }) => name),
-    ...[...content.memories.keys()].map(memoryName),
-  ].filter((name) => !isDefined(observed, name));
-}
 
 /** Actions that bring the missing names back. */
 export function mendSettings(content: SettingsContent, observed: Observed): Action[] {
   const cells = observed.settings?.cells ?? [];
-  const missing = new Set(missingSettingNames(content, observed));
+  const missing = new Set(missingSettingNames(content.schema, observed));
   return [
     ...mendSettingRows(content, cells, missing),
     ...mendLists(content, cells, missing),

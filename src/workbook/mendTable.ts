@@ -11,8 +11,9 @@ import type { Fault, FaultCode } from "./faults";
 import { HEADER_LOOK } from "./frame";
 import type { Column } from "./headers";
 import { normalHeader } from "./headers";
-import type { KnownTable } from "./survey";
-import { lacksBands, missingFields, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
+import type { KnownTable } from "./knownTables";
+import { missingFields } from "./knownTables";
+import { lacksBands, overwrittenFields, uncheckedFields, untintedFields } from "./survey";
 import { bandRows, calculatedHeaders, fillColumns } from "./tableSheet";
 import { columnWidth } from "./widths";
 

@@ -9,7 +9,7 @@ import { LANGUAGES } from "../schema/types";
 import { matchColumns, normalHeader } from "./headers";
 import { DASHBOARD_AREA, DASHBOARD_NAME } from "./dashboard/where";
 import type { CloserLook, Observed, ObservedDashboard, ObservedTable } from "./observed";
-import { memoryName } from "./settingsSheet";
+import { memoryName } from "./names";
 import { load } from "./tableReading";
 
 export interface ObserveOptions {

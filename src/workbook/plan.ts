@@ -7,10 +7,11 @@ import type { Schema, Table } from "../schema/compiled";
 import type { Language } from "../schema/types";
 import type { Action, CellInput } from "./actions";
 import { cell } from "./address";
-import { referenceName } from "./columns";
 import { keyField } from "./existence";
 import type { Placed } from "./dashboard/dashboardSheet";
-import type { DashboardMending, Dashboards } from "./dashboard/mending";
+import { finishDashboard, makeDashboard } from "./dashboard/dashboardSheet";
+import type { DashboardMending } from "./dashboard/mendDashboard";
+import { mendDashboard, nameDashboard } from "./dashboard/mendDashboard";
 import { DASHBOARD_NAME } from "./dashboard/where";
 import type { Fault } from "./faults";
 import { FIRST_ROW } from "./frame";
@@ -18,14 +19,15 @@ import { makeGuide } from "./guideSheet";
 import { writeMemory } from "./headers";
 import type { Mending } from "./mendTable";
 import { mendTable } from "./mendTable";
-import { isDefined, mendSettings, missingSettingNames } from "./mendSettings";
+import { headerFinder, knownTables } from "./knownTables";
+import { mendSettings } from "./mendSettings";
+import { isDefined, memoryName, missingSettingNames, referenceName, unnamedTargets } from "./names";
 import type { Observed } from "./observed";
 import { columnReference } from "../schema/formula";
 import type { SettingsContent } from "./settingsSheet";
-import { finishSettings, makeSettingsSheet, memoryName } from "./settingsSheet";
+import { finishSettings, makeSettingsSheet } from "./settingsSheet";
 import type { Pattern } from "./sheetOrder";
 import { addSheets, presentSheets, sheetKeys, sheetNames } from "./sheetOrder";
-import { headerFinder, knownTables } from "./survey";
 import type { TableContent } from "./tableSheet";
 import { dressTableSheet, finishTableSheet, makeTableSheet } from "./tableSheet";
 
@@ -45,8 +47,8 @@ export interface Plan {
 }
 
 /** What to do to the observed workbook, and the faults that make it necessary. */
-export function plan(schema: Schema, observed: Observed, wanted: Wanted, dashboards?: Dashboards): Plan {
-  const work = survey(schema, observed, wanted, dashboards);
+export function plan(schema: Schema, observed: Observed, wanted: Wanted): Plan {
+  const work = survey(schema, observed, wanted);
   const names = [...settingsNames(work), ...referenceNames(work)];
   const faults = [
     ...sheetFaults(work),
@@ -83,15 +85,9 @@ interface Work {
   readonly opens: { readonly sheet: string; readonly at: string };
   /** What the Dashboard needs that is there. */
   readonly dashboard: DashboardMending | null;
-  readonly dashboards: Dashboards | undefined;
 }
 
-function survey(
-  schema: Schema,
-  observed: Observed,
-  { language, rows, form }: Wanted,
-  dashboards: Dashboards | undefined,
-): Work {
+function survey(schema: Schema, observed: Observed, { language, rows, form }: Wanted): Work {
   const sheets = sheetNames(schema, observed, language);
   const present = presentSheets(schema, observed);
   const missing = sheetKeys(schema).filter((key) => !present.has(key));
@@ -127,14 +123,13 @@ function survey(
     headerOf,
     opens: form === undefined ? { sheet: sheets.get("Guide")!, at: cell(0, 0) } : formPlace(schema, form, sheets),
     dashboard:
-      dashboards && observed.dashboard && !missing.includes("Dashboard")
-        ? dashboards.mend(
+      observed.dashboard && !missing.includes("Dashboard")
+        ? mendDashboard(
             { schema, sheet: observed.dashboard.sheet, language, headerOf },
             observed.dashboard,
             isDefined(observed, DASHBOARD_NAME),
           )
         : null,
-    dashboards,
   };
 }
 
@@ -166,28 +161,22 @@ function sheetFaults({ missing, sheets, schema, observed }: Work): Fault[] {
   ];
 }
 
-function settingsNames({ settings, observed, missing }: Work): Fault[] {
+function settingsNames({ schema, settings, observed, missing }: Work): Fault[] {
   if (missing.includes("Settings")) return [];
-  return missingSettingNames(settings, observed).map((name) => ({
+  return missingSettingNames(schema, observed).map((name) => ({
     code: "missingName",
     sheet: settings.sheet,
     facts: { name },
   }));
 }
 
-function referenceNames(work: Work): Fault[] {
-  return referenced(work).map((table) => ({
+function referenceNames({ schema, observed, sheets }: Work): Fault[] {
+  return unnamedTargets(schema, observed).map((table) => ({
     code: "missingName",
-    sheet: work.sheets.get(table)!,
+    sheet: sheets.get(table)!,
     table,
     facts: { name: referenceName(table) },
   }));
-}
-
-/** Tables that drop-downs read and whose defined name is missing. */
-function referenced({ schema, observed }: Work): string[] {
-  const targets = new Set(schema.tables.flatMap(({ fields }) => fields.flatMap(({ target }) => target ?? [])));
-  return [...targets].filter((table) => !isDefined(observed, referenceName(table)));
 }
 
 /** Sheets, tables and columns. */
@@ -198,9 +187,7 @@ function build(work: Work): Action[] {
     ...(missing.includes("Settings") ? makeSettingsSheet(settings) : mendSettings(settings, observed)),
     ...work.created.flatMap(makeTableSheet),
     ...work.mendings.flatMap((mending) => mending.structure),
-    ...(missing.includes("Dashboard")
-      ? (work.dashboards?.make(dashboardOf(work)) ?? [])
-      : (work.dashboard?.structure ?? [])),
+    ...(missing.includes("Dashboard") ? makeDashboard(dashboardOf(work)) : (work.dashboard?.structure ?? [])),
     ...(missing.includes("Guide")
       ? makeGuide({ schema, sheet: sheets.get("Guide")!, language, sheetNames: sheets })
       : []),
@@ -214,9 +201,9 @@ function patternOf({ created: [first], language }: Work): Pattern | null {
 
 /** Names, formulas and validations, which refer to what `build` made. */
 function finish(work: Work): Action[] {
-  const { schema, missing, settings } = work;
+  const { schema, observed, missing, settings } = work;
   return [
-    ...referenced(work).map((key): Action => {
+    ...unnamedTargets(schema, observed).map((key): Action => {
       const table = schema.table(key);
       const field = keyField(table);
       return { do: "define", name: referenceName(key), refersTo: `=${columnReference(key, work.headerOf(field))}` };
@@ -225,7 +212,7 @@ function finish(work: Work): Action[] {
     ...work.mendings.flatMap((mending) => mending.details),
     ...(missing.includes("Settings") ? finishSettings(settings) : refreshSettings(work)),
     ...(missing.includes("Dashboard")
-      ? (work.dashboards?.finish(dashboardOf(work)) ?? [])
+      ? [nameDashboard(work.sheets.get("Dashboard")!), ...finishDashboard(dashboardOf(work))]
       : (work.dashboard?.details ?? [])),
     ...(missing.includes("Guide") ? [{ do: "activate" as const, ...work.opens }] : []),
   ];

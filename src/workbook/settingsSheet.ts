@@ -11,6 +11,7 @@ import { absolute, area, cell, wholeColumns } from "./address";
 import { groupBy } from "./columns";
 import { FIRST_ROW, HEADER_ROW, face, header, heading, printing } from "./frame";
 import { HAIRLINE, ROW_HEIGHT } from "./look";
+import { memoryName, typedLists } from "./names";
 import { words } from "./words";
 
 const VALUE_COLUMN = 1;
@@ -26,22 +27,12 @@ const SETTING_FORMATS: Readonly<Record<SettingType, string>> = {
   moment: "yyyy-mm-dd hh:mm",
 };
 
-/** The defined name of the cell that remembers a table's columns. */
-export function memoryName(table: string): string {
-  return `Columns_${table}`;
-}
-
 /** The value a setting begins with, as its cell takes it. */
 export function settingInput(setting: Setting, language: Language): CellInput {
   if (setting.key === "language") return language;
   if (setting.formula) return renderFormula(setting, language);
   const choice = setting.list?.choice(String(setting.value));
   return choice ? choice.text[language] : (setting.value ?? "");
-}
-
-/** The lists whose words people choose from. */
-export function typedLists(schema: Schema): readonly ChoiceList[] {
-  return schema.lists.filter((list) => list.typed);
 }
 
 /** What a list is called above its words: the first column that uses it. */

@@ -8,7 +8,7 @@ import type { Language } from "../schema/types";
 import { WorkbookError } from "./errors";
 import type { Column } from "./headers";
 import { matchColumns, readMemory, writeMemory } from "./headers";
-import { memoryName } from "./settingsSheet";
+import { memoryName } from "./names";
 
 /** The columns of one table as they stand now. */
 export interface TableView {

@@ -5,7 +5,7 @@ import { apply } from "./apply";
 import { observe } from "./observe";
 import type { Observed } from "./observed";
 import { namedSheet } from "./sheetOrder";
-import { knownTables } from "./survey";
+import { knownTables } from "./knownTables";
 import { load } from "./tableReading";
 import type { SeenTint, Text, Turn } from "./translation";
 import { translate, wordedFields } from "./translation";

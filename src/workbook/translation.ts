@@ -20,8 +20,8 @@ import { FONTS } from "./look";
 import type { Observed } from "./observed";
 import { makeSettingsSheet, settingInput } from "./settingsSheet";
 import { namedSheet, presentSheets } from "./sheetOrder";
-import type { KnownTable } from "./survey";
-import { knownTables } from "./survey";
+import type { KnownTable } from "./knownTables";
+import { knownTables } from "./knownTables";
 import { bandRows } from "./tableSheet";
 
 /** One conditional format that is a formula. */

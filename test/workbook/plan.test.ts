@@ -1,69 +1,16 @@
 /** Plans as tables: an observed workbook with one thing wrong, the fault told and the actions planned for it. */
 
-import { renderFormula } from "../../src/schema/formula";
 import { schema } from "../../src/schema/schema";
 import type { Action } from "../../src/workbook/actions";
-import { DASHBOARD_NAME } from "../../src/workbook/dashboard/where";
-import { referenceName, tonesOf } from "../../src/workbook/columns";
+import { tonesOf } from "../../src/workbook/columns";
 import { keyField } from "../../src/workbook/existence";
-import { writeMemory } from "../../src/workbook/headers";
 import type { Observed, ObservedTable } from "../../src/workbook/observed";
 import { NOTHING } from "../../src/workbook/observed";
 import { plan } from "../../src/workbook/plan";
-import { memoryName, typedLists } from "../../src/workbook/settingsSheet";
 import { sheetKeys } from "../../src/workbook/sheetOrder";
+import { complete, nameOf, zh } from "./complete";
 
-const zh = "zh-CN" as const;
 const wanted = { language: zh, rows: new Map() };
-const nameOf = (key: string): string => (schema.hasTable(key) ? schema.table(key) : schema.sheet(key)).text[zh];
-
-function completeTable(key: string): ObservedTable {
-  const table = schema.table(key);
-  return {
-    key,
-    sheet: table.text[zh],
-    row: 3,
-    column: 0,
-    rows: 4,
-    headers: table.fields.map((field) => field.text[zh]),
-    closer: {
-      formulas: table.fields.map((field) => (field.calculated ? renderFormula(field, zh) : "")),
-      validated: table.fields.map(() => true),
-      tints: table.fields.map((field) => Math.max(1, tonesOf(field).length)),
-      typed: table.fields.map(() => false),
-    },
-  };
-}
-
-/** A workbook with nothing missing. */
-function complete(): Observed {
-  const targets = new Set(schema.tables.flatMap(({ fields }) => fields.flatMap(({ target }) => target ?? [])));
-  const names = [
-    ...schema.settings.map(({ name }) => name),
-    ...typedLists(schema).map(({ name }) => name),
-    ...schema.tables.map(({ key }) => memoryName(key)),
-    ...[...targets].map(referenceName),
-    DASHBOARD_NAME,
-  ];
-  return {
-    sheets: sheetKeys(schema).map((key) => ({ name: nameOf(key), empty: false })),
-    tables: schema.tables.map(({ key }) => completeTable(key)),
-    names: new Map(names.map((name) => [name.toLowerCase(), `='${nameOf("Settings")}'!$B$5`])),
-    settings: { sheet: nameOf("Settings"), cells: [] },
-    dashboard: { sheet: nameOf("Dashboard") },
-    memories: new Map(
-      schema.tables.map(({ key, fields }) => [
-        key,
-        writeMemory(
-          fields.map((field) => ({ field: field.key, header: field.text[zh] })),
-          fields,
-        ),
-      ]),
-    ),
-    language: zh,
-    version: schema.version,
-  };
-}
 
 function withTable(change: (table: ObservedTable) => ObservedTable, key = "Tasks"): Observed {
   const observed = complete();

@@ -6,7 +6,6 @@ import type { Fault } from "../faults";
 import { FONTS } from "../look";
 import type { ObservedDashboard } from "../observed";
 import type { Placed } from "./dashboardSheet";
-import type { DashboardMending, Dashboards } from "./mending";
 import { DASHBOARD_AREA, DASHBOARD_NAME } from "./where";
 import {
   changedFormulas,
@@ -17,6 +16,13 @@ import {
   missingCharts,
   writeFormulas,
 } from "./dashboardSheet";
+
+export interface DashboardMending {
+  readonly faults: readonly Fault[];
+  /** Before anything that refers to tables. */
+  readonly structure: readonly Action[];
+  readonly details: readonly Action[];
+}
 
 /** Gives the sheet its name. */
 export const nameDashboard = (sheet: string): Action => ({
@@ -71,10 +77,3 @@ export function translateDashboard(content: Placed, charts: readonly string[]): 
     ...finishDashboard(content),
   ];
 }
-
-/** Everything that `plan` may ask of the Dashboard. */
-export const dashboards: Dashboards = {
-  make: makeDashboard,
-  finish: (content) => [nameDashboard(content.sheet), ...finishDashboard(content)],
-  mend: mendDashboard,
-};
