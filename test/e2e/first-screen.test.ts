@@ -8,7 +8,7 @@ import { buildWorkbook } from "../../scripts/templates";
 import { gzipBytes, loadFirstScreen, watchFirstScreens, type FirstScreen } from "../support/first-screen";
 import { openStage, paneOf, type Stage } from "./preview-page";
 
-const LIMIT = 190_000;
+const LIMIT = 165_000;
 const PANE = { prefix: "/addin/", folder: path.resolve(__dirname, "../../build/addin") };
 const LANGUAGE = "zh-CN";
 

@@ -10,8 +10,7 @@ import type { Observed, ObservedTable } from "../../src/workbook/observed";
 import { sheetKeys } from "../../src/workbook/sheetOrder";
 
 export const zh = "zh-CN" as const;
-export const nameOf = (key: string): string =>
-  (schema.hasTable(key) ? schema.table(key) : schema.sheet(key)).text[zh];
+export const nameOf = (key: string): string => (schema.hasTable(key) ? schema.table(key) : schema.sheet(key)).text[zh];
 
 function completeTable(key: string): ObservedTable {
   const table = schema.table(key);

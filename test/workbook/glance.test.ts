@@ -11,7 +11,7 @@ import { complete, zh } from "./complete";
 /** As it is seen at a glance: without the closer look. */
 function glimpse(): Observed {
   const { tables, ...rest } = complete();
-  return { ...rest, tables: tables.map(({ closer: _closer, ...table }) => table) };
+  return { ...rest, tables: tables.map((table) => ({ ...table, closer: undefined })) };
 }
 
 const whole = glimpse();
@@ -25,10 +25,19 @@ const DAMAGES: readonly ((seen: Observed, at: number) => Observed)[] = [
   (seen, at) => ({ ...seen, names: new Map(drop([...seen.names], at)) }),
   (seen, at) => ({
     ...seen,
-    names: new Map([...seen.names].map(([name, cell], index) => [name, index === at % seen.names.size ? "=#REF!" : cell])),
+    names: new Map(
+      [...seen.names].map(([name, cell], index) => [name, index === at % seen.names.size ? "=#REF!" : cell]),
+    ),
   }),
   (seen, at) => changeTable(seen, at, (table) => ({ ...table, headers: drop(table.headers, at) })),
   (seen, at) => changeTable(seen, at, (table) => ({ ...table, headers: table.headers.map((_, i) => `列 ${i}`) })),
+  (seen, at) =>
+    changeTable(seen, at, (table) => ({
+      ...table,
+      headers: table.headers.map((header, i) => (i === at % table.headers.length ? "自己起的名" : header)),
+    })),
+  (seen, at) => changeTable(seen, at, (table) => ({ ...table, headers: [...table.headers, "另外一列"] })),
+  (seen, at) => ({ ...seen, memories: new Map(drop([...seen.memories], at)) }),
   (seen, at) => changeTable(seen, at, (table) => ({ ...table, lost: true })),
   (seen) => ({ ...seen, settings: null }),
   (seen) => ({ ...seen, dashboard: null }),
@@ -39,7 +48,10 @@ const DAMAGES: readonly ((seen: Observed, at: number) => Observed)[] = [
 type Table = Observed["tables"][number];
 
 function changeTable(seen: Observed, at: number, change: (table: Table) => Table): Observed {
-  return { ...seen, tables: seen.tables.map((table, index) => (index === at % seen.tables.length ? change(table) : table)) };
+  return {
+    ...seen,
+    tables: seen.tables.map((table, index) => (index === at % seen.tables.length ? change(table) : table)),
+  };
 }
 
 test("a workbook with nothing missing is whole, an empty one is not", () => {
