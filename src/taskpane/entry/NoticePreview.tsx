@@ -3,7 +3,8 @@
 import { useTranslation } from "react-i18next";
 import type { Values } from "../../process/api";
 import { isBlank } from "../../schema/validate";
-import { NoticePaper, useNoticePaper } from "../work/NoticePaper";
+import { PaperView } from "../documents/PaperView";
+import { useNoticePaper } from "../work/useNoticePaper";
 import { useWorkStyles } from "../work/styles";
 
 /** The preview; a title that is not there yet is only hinted at. */
@@ -14,7 +15,7 @@ export function NoticePreview({ values }: { values: Values }) {
   return (
     <>
       <p className={styles.quiet}>{t("form.previewHint")}</p>
-      <NoticePaper paper={paper} />
+      <PaperView paper={paper} bare />
     </>
   );
 }

@@ -13,10 +13,20 @@ import {
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { useToast } from "../app/toasts";
+import { copyRich } from "../documents/clipboard";
 import { useWorkStyles } from "./styles";
 
-/** The button; `label` tells it from others of the same words. */
-export function CopyButton({ text, label, children }: { text: string; label?: string; children: ReactNode }) {
+interface Props {
+  readonly text: string;
+  /** The same with its important words bold, for whatever can show them. */
+  readonly html?: string;
+  /** Tells the button from others of the same words. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** The button. */
+export function CopyButton({ text, html, label, children }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const [shown, setShown] = useState(false);
@@ -30,13 +40,18 @@ export function CopyButton({ text, label, children }: { text: string; label?: st
   );
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      toast(t("work.copied"));
-    } catch {
-      // Office's frames often close the clipboard: the user's own keys still reach it.
-      setShown(true);
-    }
+    // Office's frames often close the clipboard: the user's own keys still reach it.
+    if (html === undefined ? await copyPlain(text) : await copyRich(text, html)) toast(t("work.copied"));
+    else setShown(true);
+  }
+}
+
+async function copyPlain(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

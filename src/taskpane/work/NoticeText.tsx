@@ -1,10 +1,12 @@
 /** The notice as it is sent, to be read before it goes out and to be copied into the channel. */
 
 import { useTranslation } from "react-i18next";
+import { asHtml } from "../../documents/html";
 import { asText } from "../../documents/text";
 import type { NoticeView } from "../../process/notice/api";
 import { CopyButton } from "./CopyButton";
-import { NoticePaper, useNoticePaper } from "./NoticePaper";
+import { PaperView } from "../documents/PaperView";
+import { useNoticePaper } from "./useNoticePaper";
 import { useWorkStyles } from "./styles";
 import { Unfold } from "./Unfold";
 
@@ -15,9 +17,11 @@ export function NoticeText({ view, open }: { view: NoticeView; open: boolean }) 
   const paper = useNoticePaper(view.entry.values);
   return (
     <Unfold title={t("work.text")} initially={open}>
-      <NoticePaper paper={paper} />
+      <PaperView paper={paper} bare />
       <div className={styles.row}>
-        <CopyButton text={asText(paper)}>{t("work.copyText")}</CopyButton>
+        <CopyButton text={asText(paper)} html={asHtml(paper)}>
+          {t("work.copyText")}
+        </CopyButton>
       </div>
     </Unfold>
   );

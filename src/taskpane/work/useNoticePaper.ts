@@ -1,9 +1,8 @@
-/** A notice on paper as it will be read: the source's template with the row's words in it, the important ones bold. */
+/** The notice of a row as it stands, or as a form holds it, ready to be shown as a paper. */
 
 import type { Paper } from "../../documents/model";
 import { internalNotice } from "../../documents/notices";
 import type { Values } from "../../process/api";
-import { PaperView } from "../documents/PaperView";
 import { useLanguage } from "../language";
 import { useNow } from "./useNow";
 
@@ -12,9 +11,4 @@ export function useNoticePaper(values: Values): Paper {
   const language = useLanguage();
   const now = useNow();
   return internalNotice({ notice: values }, { language, now });
-}
-
-/** The paper. */
-export function NoticePaper({ paper }: { paper: Paper }) {
-  return <PaperView paper={paper} bare />;
 }
