@@ -1,6 +1,7 @@
 /** Where the user stands: the row of the selection, and bringing a row or a sheet of ours to the front. */
 
 import type { Schema, Table } from "../schema/compiled";
+import { isId } from "../schema/ids";
 import type { Value } from "../schema/types";
 import { readValues } from "./cells";
 import { reachPlace } from "./rowPlace";
@@ -23,15 +24,19 @@ export interface RowHere {
 
 /** The row in which the active cell stands, if it is a row of ours. */
 export async function rowAtSelection(ground: Ground, schema: Schema): Promise<RowHere | null> {
-  const tables = ground.context.workbook.getActiveCell().getTables(false).load("items/name");
+  const cell = ground.context.workbook.getActiveCell();
+  const tables = cell.getTables(false).load("items/name");
+  const beside = load(cell.getEntireRow().getUsedRangeOrNullObject(true), "values");
   await ground.context.sync();
   const table = tables.items.map(({ name }) => name).find((name) => schema.hasTable(name));
-  return table === undefined ? null : readActiveRow(ground, schema.table(table));
+  if (table === undefined) return null;
+  return readActiveRow(ground, schema.table(table), beside.isNullObject ? [] : firstRow(beside).map(String));
 }
 
-async function readActiveRow(ground: Ground, table: Table): Promise<RowHere | null> {
+async function readActiveRow(ground: Ground, table: Table, beside: readonly string[]): Promise<RowHere | null> {
   const handle = new TableHandle(ground, table);
   const view = handle.askColumns();
+  const bearers = askBearers(handle, beside);
   const body = load(handle.body, "rowIndex");
   const cell = ground.context.workbook.getActiveCell();
   const row = load(cell.getEntireRow().getIntersectionOrNullObject(handle.body), "values,rowIndex");
@@ -40,12 +45,38 @@ async function readActiveRow(ground: Ground, table: Table): Promise<RowHere | nu
   const seen = view();
   const cells = firstRow(row);
   const fields = seen.columns.map(({ field }) => field);
+  const values = readValues(table, fields, cells);
   return {
     table,
-    values: readValues(table, fields, cells),
+    values,
     index: row.rowIndex - body.rowIndex,
     number: row.rowIndex + 1,
-    unique: await isUnique(ground, seen, cells),
+    unique: bearers(String(values[table.idField?.key ?? ""] ?? ""), row.rowIndex) ?? (await isUnique(ground, seen, cells)),
+  };
+}
+
+/**
+ * Queues who bears the ids that stand in a row, before it is known which of them is its own; the answer tells whether
+ * the row of the sheet alone bears an id, and is undefined where that was not to be seen.
+ */
+function askBearers(
+  { excelTable, table, ground }: TableHandle,
+  beside: readonly string[],
+): (id: string, row: number) => boolean | undefined {
+  const { idField, idPrefix } = table;
+  if (!idField || idPrefix === undefined) return () => undefined;
+  const ids = excelTable.columns.getItemOrNullObject(idField.text[ground.language]).getDataBodyRange();
+  const find = (id: string, searchDirection: "Forward" | "Backwards") =>
+    load(ids.findOrNullObject(id, { completeMatch: true, matchCase: false, searchDirection }), "rowIndex");
+  const asked = beside
+    .filter((text) => isId(text, idPrefix))
+    .map((id) => ({ id, first: find(id, "Forward"), last: find(id, "Backwards") }));
+  const filter = excelTable.autoFilter.load("isDataFiltered");
+  return (id, row) => {
+    const seen = asked.find((each) => each.id === id);
+    // Excel's search may pass over rows that a filter hides.
+    if (!seen || filter.isDataFiltered || seen.first.isNullObject || seen.last.isNullObject) return undefined;
+    return seen.first.rowIndex === row && seen.last.rowIndex === row;
   };
 }
 

@@ -28,6 +28,25 @@ export class PaneDriver {
     return this.frame.getByRole("button", { name, exact: true });
   }
 
+  tab(name: string): Locator {
+    return this.frame.getByRole("tab", { name, exact: true });
+  }
+
+  /** Says under More who sits at the pane. */
+  async becomes(name: string): Promise<void> {
+    await this.tab(this.words.app.more).click();
+    const box = this.frame.getByRole("combobox", { name: this.words.more.me });
+    await box.fill("");
+    await this.pick(box, name);
+  }
+
+  /** Looks a name up and takes it. */
+  async pick(box: Locator, name: string): Promise<void> {
+    await box.click();
+    await box.pressSequentially(name);
+    await this.frame.getByRole("option", { name }).first().click();
+  }
+
   /** Creates the workbook from the welcome view and goes on to entry. */
   async create(): Promise<void> {
     await this.button(this.words.welcome.create).click();
@@ -71,14 +90,8 @@ export class PaneDriver {
     const box = this.frame.locator(`[name="${field.key}"]`).first();
     if (!(await box.isVisible())) await this.button(this.words.form.more).click();
     if (field.type === "choice") return this.choose(field, value);
-    if (field.type === "reference" || field.type === "person") return this.lookUp(box, value);
+    if (field.type === "reference" || field.type === "person") return this.pick(box, value);
     await box.fill(value);
-  }
-
-  private async lookUp(box: Locator, text: string): Promise<void> {
-    await box.click();
-    await box.pressSequentially(text);
-    await this.frame.getByRole("option", { name: text }).first().click();
   }
 
   private async choose(field: Field, key: string): Promise<void> {

@@ -161,11 +161,25 @@ describe("selected in the sheet", () => {
     });
   });
 
-  test("an only row opens by its id, an empty one not at all", async () => {
+  test("an only row opens by its id in two syncs, an empty one not at all", async () => {
     await select("Projects", 0);
+    day.connection.traffic.reset();
     expect((await day.process.openEntryAtSelection())!.id).toBe(projectId);
+    expect(day.connection.traffic.requests).toBeLessThanOrEqual(2);
     await select("Issues", 0);
     expect(await day.process.openEntryAtSelection()).toBeNull();
+  });
+
+  test("an only row opens by its id under a renamed header and behind a filter, too", async () => {
+    await day.Excel.run(async ({ workbook }) => {
+      workbook.tables.getItem("Projects").columns.getItem("项目编号").getHeaderRowRange().values = [["代码"]];
+    });
+    await select("Projects", 0);
+    expect((await day.process.openEntryAtSelection())!.id).toBe(projectId);
+    const table = day.workbook.table("Projects")!;
+    const name = table.columns.find((column) => column.name === "项目名称")!;
+    day.workbook.edit(null, () => table.applyFilter(name, { filterOn: "Values", values: ["官网改版"] }));
+    expect((await day.process.openEntryAtSelection())!.id).toBe(projectId);
   });
 
   test("a list without ids is edited by place", async () => {

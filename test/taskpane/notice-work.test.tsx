@@ -102,3 +102,23 @@ test("one that repeats leads to its next", async () => {
   await user.click(await button("Back"));
   expect(await button(new RegExp(`^${title}.*Draft.*Weekly.*2026-12-04`))).toBeVisible();
 });
+
+test("of hundreds the first fifty are drawn, and all of them can be chosen", async () => {
+  const found = company.workbook.table("People")!;
+  const names = Array.from({ length: 116 }, (_, index) => [`Person ${index}`]);
+  company.workbook.edit(null, () => {
+    const { bottom } = found.bodyArea;
+    const column = found.bodyArea.left + found.columns.findIndex(({ name }) => name === "Name");
+    found.resize({ ...found.area, bottom: bottom + names.length });
+    const area = { top: bottom + 1, bottom: bottom + names.length, left: column, right: column };
+    found.sheet.enterArea(area, names);
+  });
+  const { user } = await openPane(company, "published");
+  expect(await screen.findByText("120 people not reached")).toBeVisible();
+  const rows = () => screen.getAllByRole("listitem").filter(({ dataset }) => dataset.row);
+  expect(rows()).toHaveLength(50);
+  await user.click(await button("Show more (70 people left)"));
+  expect(rows()).toHaveLength(100);
+  await user.click(await screen.findByRole("checkbox", { name: "All" }));
+  expect(await button("Confirm 120")).toBeVisible();
+});

@@ -68,6 +68,8 @@ export const enUSWork = {
   missing_zero: "Everyone has been reached",
   missing_one: "{{count}} person not reached",
   missing_other: "{{count}} people not reached",
+  showMore_one: "Show more ({{count}} person left)",
+  showMore_other: "Show more ({{count}} people left)",
   all: "All",
   choose: "Select {{person}}",
   confirm: "Confirm",

@@ -70,6 +70,8 @@ export const zhCNWork: WorkLocale = {
   missing_zero: "已全部触达",
   missing_one: "还有 {{count}} 人未触达",
   missing_other: "还有 {{count}} 人未触达",
+  showMore_one: "再显示一些（还有 {{count}} 人）",
+  showMore_other: "再显示一些（还有 {{count}} 人）",
   all: "全选",
   choose: "选择{{person}}",
   confirm: "确认",

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button, Checkbox, ProgressBar, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { Values } from "../../process/api";
 import { reminderText } from "../../process/notice/chase";
 import { schema } from "../../schema/schema";
 import { useToast } from "../app/toasts";
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
   },
   method: { minWidth: "108px" },
   all: { marginBottom: "-8px" },
+  rest: { alignSelf: "flex-start" },
   missing: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -54,6 +56,7 @@ export function ChasePanel({ view, actions, row }: PanelProps & { row: string | 
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [method, setMethod] = useState("group");
   const [pasting, setPasting] = useState(false);
+  const [shown, setShown] = useState(() => firstShown(view.calls, row));
   const focus = useRowFocus(view.calls, row);
   const remind = useReminder(view);
   const chosen = view.calls.filter((row) => selected.has(idOf(row)));
@@ -102,10 +105,15 @@ export function ChasePanel({ view, actions, row }: PanelProps & { row: string | 
           />
         )}
         <ul className={styles.list} ref={focus.list} onKeyDown={focus.onKeyDown}>
-          {view.calls.map((row) => (
+          {view.calls.slice(0, shown).map((row) => (
             <CallRow key={idOf(row)} row={row} selected={selected.has(idOf(row))} calls={calls} />
           ))}
         </ul>
+        {view.calls.length > shown && (
+          <Button className={styles.rest} onClick={() => setShown(shown + AT_ONCE)}>
+            {t("work.showMore", { count: view.calls.length - shown })}
+          </Button>
+        )}
       </section>
       {chosen.length > 0 && (
         <div className={styles.bar}>
@@ -136,6 +144,15 @@ export function ChasePanel({ view, actions, row }: PanelProps & { row: string | 
     focus.hold();
     return () => toast(t("work.callRecorded", { person: String(row.person) }));
   }
+}
+
+/** Rows that are drawn at once: more than anybody calls in one go, few enough to be quick. */
+const AT_ONCE = 50;
+
+/** As many as it takes to show the row one came for. */
+function firstShown(calls: readonly Values[], row: string | undefined): number {
+  const at = calls.findIndex((each) => idOf(each) === row);
+  return Math.max(AT_ONCE, at + 1);
 }
 
 function toggled(before: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {

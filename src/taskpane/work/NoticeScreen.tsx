@@ -14,6 +14,7 @@ import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { ChasePanel } from "./ChasePanel";
 import { NoticeText } from "./NoticeText";
+import { useOwnRow } from "./OwnConfirmation";
 import { PublishPanel, UnaskedPanel } from "./PublishPanel";
 import { ReachedList } from "./ReachedList";
 import { ReviewPanel } from "./ReviewPanel";
@@ -131,6 +132,7 @@ function Body({ view, actions, row, onEdit, onOpen }: BodyProps) {
   const styles = { ...useWorkStyles(), ...useStyles() };
   const status = String(view.entry.values.status ?? "draft");
   const early = ["draft", "returned", "inReview", "approved"].includes(status);
+  const unread = useOwnRow(view) !== undefined;
   return (
     <div className={mergeClasses(styles.view, styles.body)}>
       <Standing actions={actions} />
@@ -146,7 +148,7 @@ function Body({ view, actions, row, onEdit, onOpen }: BodyProps) {
           <ChasePanel view={view} actions={actions} row={row} />
         ))}
       {view.reached > 0 && <ReachedList view={view} />}
-      <NoticeText key={early ? "open" : "folded"} view={view} open={early} />
+      <NoticeText key={early ? "open" : "folded"} view={view} open={early || unread} />
       <OtherSteps view={view} actions={actions} />
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { Values } from "../../process/api";
+import type { NoticeView } from "../../process/notice/api";
 import { sameName } from "../../rollup/today/rows";
 import { useToast } from "../app/toasts";
 import { usePreferences } from "../preferences";
@@ -9,14 +11,19 @@ import { useProcess } from "../services";
 import { useWorkStyles } from "./styles";
 import type { PanelProps } from "./useActions";
 
+/** The row by which this user is asked for a confirmation that is still missing. */
+export function useOwnRow(view: NoticeView): Values | undefined {
+  const { me } = usePreferences().preferences;
+  return me ? view.calls.find(({ person }) => sameName(String(person), me)) : undefined;
+}
+
 /** The card; nothing for people who need not confirm. */
 export function OwnConfirmation({ view, actions }: PanelProps) {
   const styles = useWorkStyles();
   const { t } = useTranslation();
   const { notices } = useProcess();
-  const { me } = usePreferences().preferences;
   const toast = useToast();
-  const own = me && view.calls.find(({ person }) => sameName(String(person), me));
+  const own = useOwnRow(view);
   if (!own) return null;
   return (
     <section className={styles.panel}>
@@ -30,7 +37,7 @@ export function OwnConfirmation({ view, actions }: PanelProps) {
   );
 
   function confirm() {
-    const ids = [String(own && own.id)];
+    const ids = [String(own?.id)];
     void actions.run(
       (acting) => notices.confirm({ ...acting, ids, method: "system" }),
       () => toast(t("work.ownConfirmed")),
