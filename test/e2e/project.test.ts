@@ -8,7 +8,7 @@ import { schema } from "../../src/schema/schema";
 import type { Language } from "../../src/schema/types";
 import { findings } from "./axe";
 import { PaneDriver, savedFile } from "./pane-driver";
-import { openPreview, openStage, paneOf, settled, type Stage } from "./preview-page";
+import { openPreview, openStage, paneOf, type Stage } from "./preview-page";
 
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()), 60_000);
