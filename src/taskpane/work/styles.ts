@@ -10,7 +10,7 @@ export const useWorkStyles = makeStyles({
   plain: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "17px", color: tokens.colorNeutralForeground2 },
   // Below the buttons, however they wrap.
   below: { flexBasis: "100%", order: 1 },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorPaletteRedForeground1 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   boxes: { display: "flex", flexWrap: "wrap", marginLeft: "-8px" },
