@@ -51,7 +51,8 @@ async function readActiveRow(ground: Ground, table: Table, beside: readonly stri
     values,
     index: row.rowIndex - body.rowIndex,
     number: row.rowIndex + 1,
-    unique: bearers(String(values[table.idField?.key ?? ""] ?? ""), row.rowIndex) ?? (await isUnique(ground, seen, cells)),
+    unique:
+      bearers(String(values[table.idField?.key ?? ""] ?? ""), row.rowIndex) ?? (await isUnique(ground, seen, cells)),
   };
 }
 

@@ -111,6 +111,8 @@ describe.each<Language>(["zh-CN", "en-US"])("in %s", (language) => {
   test("it is copied with its important words bold, and submitted", async () => {
     const { words, frame } = pane;
     await pane.openNotice(title);
+    // The clipboard belongs to the page in front.
+    await page.bringToFront();
     await pane.button(words.work.copyText).click();
     await frame.getByText(words.work.copied).waitFor();
     const html = await frame.evaluate(async () => {
