@@ -6,6 +6,7 @@
 import type { Today } from "../rollup/today/today";
 import type { Language } from "../schema/types";
 import type { Fault } from "../workbook/faults";
+import type { Boards } from "./board/api";
 import type { Calendars } from "./calendar/api";
 import type { Documents } from "./documents/api";
 import type { Functions } from "./functions/api";
@@ -103,6 +104,7 @@ export interface Process {
   readonly documents: Documents;
   readonly requests: Requests;
   readonly calendars: Calendars;
+  readonly boards: Boards;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

@@ -33,6 +33,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     documents: later(async () => (await import("./documents/documents")).createDocuments(deps)),
     requests: later(async () => (await import("./request/requests")).createRequests(deps)),
     calendars: later(async () => (await import("./calendar/calendars")).createCalendars(deps)),
+    boards: later(async () => (await import("./board/boards")).createBoards(deps)),
     functions: later(async () => (await import("./functions/functions")).createFunctions(deps)),
     importing: { open: async () => (await import("./import/importing")).createImporting(deps) },
     inspectWorkbook: () => desk.inspect(false),

@@ -17,3 +17,13 @@ export function askSettings(
   return () =>
     Object.fromEntries(asked.flatMap(({ key, cell }) => (cell.isNullObject ? [] : [[key, firstRow(cell)[0]]])));
 }
+
+/** Queues the question for what somebody typed into a setting's cell; nothing where a formula stands there. */
+export function askTyped({ context }: Ground, { name }: Setting): () => unknown {
+  const cell = load(context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject(), "formulas");
+  return () => {
+    if (cell.isNullObject) return undefined;
+    const typed = (cell.formulas as unknown[][])[0]?.[0];
+    return typeof typed === "string" && typed.startsWith("=") ? undefined : typed;
+  };
+}

@@ -8,6 +8,8 @@ import type { BoardColumns, BoardTable } from "./columns";
 export interface LateMatter {
   readonly table: BoardTable;
   readonly id: string | null;
+  /** The project it belongs to, where it has one. */
+  readonly of: string | null;
   readonly title: string;
   readonly who: string;
   /** The day it was due. */
@@ -42,6 +44,7 @@ export function lateMatters(
     .map(({ kind, row, due }) => ({
       table: kind.table,
       id: textOf(row, "id"),
+      of: textOf(row, "projectId"),
       title: textOf(row, kind.title) ?? "",
       who: textOf(row, kind.who) ?? "",
       due,

@@ -17,9 +17,10 @@ import type { Workbook } from "./useWorkbook";
 const EntryView = area(async () => (await import("../entry/EntryView")).EntryView);
 const More = area(async () => (await import("../more/More")).More);
 const WorkView = area(async () => (await import("../work/WorkView")).WorkView);
+const BoardView = area(async () => (await import("../board/BoardView")).BoardView);
 const Toasts = lazy(async () => ({ default: (await import("./toasts")).Toasts }));
 
-type TabName = "today" | "entry" | "work" | "more";
+type TabName = "today" | "entry" | "work" | "board" | "more";
 
 /** Where the pane begins: what is due today, or entering, with a blank form of a table where one is named. */
 export interface Start {
@@ -55,6 +56,7 @@ export function Shell({ workbook, start, onRepair }: Props) {
     { key: "today", text: t("app.today") },
     { key: "entry", text: t("app.entry") },
     { key: "work", text: t("app.work") },
+    { key: "board", text: t("app.board") },
     { key: "more", text: t("app.more") },
   ];
 
@@ -77,10 +79,13 @@ export function Shell({ workbook, start, onRepair }: Props) {
               <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
             </KeptContext.Provider>
           )}
+          {tab === "board" && (
+            <BoardView onWork={openWork} onRow={enter(openRow)} onEntry={() => setTab("entry")} />
+          )}
           {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
-      {(desk.recent !== null || work.id !== null || tab === "work") && (
+      {(desk.recent !== null || work.id !== null || tab === "work" || tab === "board") && (
         <Suspense fallback={null}>
           <Toasts />
         </Suspense>

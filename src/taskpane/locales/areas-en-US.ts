@@ -1,5 +1,6 @@
 /** The words of the areas that come after the first screen, in English; each area has its own file. */
 
+import { enUSBoard } from "./board-en-US";
 import { enUSCalendar } from "./calendar-en-US";
 import { enUSDocuments } from "./documents-en-US";
 import { enUSFunctions } from "./functions-en-US";
@@ -18,6 +19,7 @@ export const enUSAreas = {
   meeting: enUSMeeting,
   import: enUSImport,
   functions: enUSFunctions,
+  board: enUSBoard,
   calendar: enUSCalendar,
   documents: enUSDocuments,
 };

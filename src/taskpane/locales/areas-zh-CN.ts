@@ -1,6 +1,7 @@
 /** The words of the areas that come after the first screen, in Chinese; each area has its own file. */
 
 import type { AreaLocale } from "./areas-en-US";
+import { zhCNBoard } from "./board-zh-CN";
 import { zhCNCalendar } from "./calendar-zh-CN";
 import { zhCNDocuments } from "./documents-zh-CN";
 import { zhCNFunctions } from "./functions-zh-CN";
@@ -19,6 +20,7 @@ export const zhCNAreas: AreaLocale = {
   meeting: zhCNMeeting,
   import: zhCNImport,
   functions: zhCNFunctions,
+  board: zhCNBoard,
   calendar: zhCNCalendar,
   documents: zhCNDocuments,
 };

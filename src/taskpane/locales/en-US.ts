@@ -6,6 +6,7 @@ export const enUS = {
     today: "Today",
     entry: "Entry",
     work: "Work",
+    board: "Board",
     more: "More",
     back: "Back",
     close: "Close",

@@ -8,6 +8,7 @@ export const zhCN: Locale = {
     today: "今日",
     entry: "录入",
     work: "流程",
+    board: "看板",
     more: "更多",
     back: "返回",
     close: "关闭",

@@ -47,6 +47,7 @@ export class MemoryProcess implements Process {
   readonly documents = {} as Process["documents"];
   readonly requests = {} as Process["requests"];
   readonly calendars = {} as Process["calendars"];
+  readonly boards = {} as Process["boards"];
   readonly functions = {} as Process["functions"];
   readonly importing = {} as Process["importing"];
   readonly saved: SaveRequest[] = [];

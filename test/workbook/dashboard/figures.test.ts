@@ -1,7 +1,8 @@
 /** Every figure of the Dashboard against the pure roll-ups on the same rows, over whole companies made at random. */
 import fc from "fast-check";
 import { calendarRows } from "../../../src/calendar/china";
-import { boardAt, WEEKS, type Board } from "../../../src/rollup/board/board";
+import { boardAt, type Board } from "../../../src/rollup/board/board";
+import { WEEKS } from "../../../src/rollup/board/projects";
 import { HEALTH_LIMITS } from "../../../src/rollup/health";
 import { schema } from "../../../src/schema/schema";
 import { daySerial } from "../../../src/schema/serial";

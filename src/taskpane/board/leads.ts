@@ -1,0 +1,53 @@
+/** Where each figure leads: the rows it was counted from, as filters of their table. Pure. */
+
+import type { RowFilter } from "../../process/board/api";
+import { schema } from "../../schema/schema";
+
+export interface Rows {
+  readonly table: string;
+  readonly filters: readonly RowFilter[];
+}
+
+/** The states of a table in which a matter is neither over nor set aside, or not over. */
+function states(table: "Tasks" | "Issues", fits: (outcome: string | undefined) => boolean): RowFilter {
+  const { field } = schema.table(table).states!;
+  const open = field.list!.choices.filter(({ outcome }) => fits(outcome));
+  return { field: field.key, is: open.map(({ key }) => key) };
+}
+
+const OVER: ReadonlySet<string | undefined> = new Set(["done", "dropped"]);
+const openIssues = states("Issues", (outcome) => !OVER.has(outcome));
+
+/** Recipients who are not reached. */
+export const unreached: Rows = { table: "ConfirmationLog", filters: [{ field: "late", is: ["missing", "waiting"] }] };
+
+export const lateTasks: Rows = { table: "Tasks", filters: [{ field: "alert", begins: "late" }] };
+
+/** Tasks of a department that are under way. */
+export const tasksOf = (department: string): Rows => ({
+  table: "Tasks",
+  filters: [{ field: "department", is: [department] }, states("Tasks", (outcome) => !outcome)],
+});
+
+export const reportsOf = (monday: number): Rows => ({
+  table: "WeeklyReports",
+  filters: [{ field: "weekStart", from: monday, below: monday + 7 }],
+});
+
+export const issues: Rows = { table: "Issues", filters: [openIssues] };
+
+/** Open issues that are so many days old. */
+export const issuesAged = (from: number, below: number | undefined): Rows => ({
+  table: "Issues",
+  filters: [openIssues, { field: "daysOpen", from, ...(below === undefined ? {} : { below }) }],
+});
+
+/** Requests whose answer is late or still running. */
+export const unanswered: Rows = { table: "Requests", filters: [{ field: "sla", is: ["late", "running"] }] };
+
+export const requestsIn = (stage: string): Rows => ({
+  table: "Requests",
+  filters: [{ field: "status", is: [stage] }],
+});
+
+export const scores: Rows = { table: "Acceptances", filters: [{ field: "overall", from: 1 }] };
