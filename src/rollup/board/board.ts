@@ -6,7 +6,7 @@ import type { Confirmations } from "../confirmations";
 import { RollupError } from "../errors";
 import type { HealthLimits } from "../health";
 import type { ReplySla } from "../reply-sla";
-import { BoardColumns, type BoardRows } from "./columns";
+import { BoardColumns, type BoardRows, type Needs } from "./columns";
 import { lateMatters, type LateMatter } from "./late";
 import { leftOf, noticesOf, reachByNotice, reachOf, type NoticeReach } from "./notices";
 import {
@@ -28,7 +28,7 @@ export interface BoardLimits {
   readonly health: HealthLimits;
 }
 
-/** Each part is null where its table is missing, or where its columns can't be counted. */
+/** Each part is null where a table or column it is counted from is missing, or can't be counted. */
 export interface Board {
   readonly now: number;
   readonly reach: Confirmations | null;
@@ -48,24 +48,42 @@ export interface Board {
   readonly unreadable: number;
 }
 
+/** The columns without which a part would say something wrong. */
+const NEEDED = {
+  reach: { ConfirmationLog: ["dueAt", "reachedAt", "status"] },
+  notices: { Notices: ["id", "status", "publishedAt"], ConfirmationLog: ["noticeId", "status"] },
+  tasks: { Tasks: ["name", "dueDate", "status"] },
+  departments: { Tasks: ["department", "dueDate", "status"] },
+  weeks: { WeeklyReports: ["department", "weekStart", "dueAt", "submittedAt"] },
+  issues: { Issues: ["title", "raisedAt", "status", "resolvedAt"] },
+  replies: { Requests: ["replyDue", "repliedAt", "status"] },
+  stages: { Requests: ["status"] },
+  csat: { Acceptances: ["overall"] },
+  projects: {
+    Projects: ["id", "dueDate", "status"],
+    Tasks: ["projectId", "dueDate", "status"],
+    Issues: ["projectId", "status"],
+  },
+} as const satisfies Record<string, Needs>;
+
 /** The board at a moment (an Excel serial). */
 export function boardAt(now: number, rows: BoardRows, { dueSoonDays, health }: BoardLimits): Board {
   const columns = new BoardColumns(rows, now);
-  const part = <T>(tables: readonly (keyof BoardRows)[], roll: () => T): T | null =>
-    tables.every((table) => columns.has(table)) ? attempt(roll) : null;
+  const part = <T>(name: keyof typeof NEEDED, roll: () => T): T | null =>
+    columns.have(NEEDED[name]) ? attempt(roll) : null;
   const reached = attempt(() => reachByNotice(columns)) ?? (() => ({ recipients: 0, reached: 0 }));
   const board = {
     now,
-    reach: part(["ConfirmationLog"], () => reachOf(columns, now)),
-    notices: part(["Notices", "ConfirmationLog"], () => noticesOf(columns, now, reached)),
-    tasks: part(["Tasks"], () => tasksOf(columns, now, dueSoonDays)),
-    departments: part(["Tasks"], () => departmentsOf(columns, now)),
-    weeks: part(["WeeklyReports"], () => weeksOf(columns, now)),
-    issues: part(["Issues"], () => issuesOf(columns, now)),
-    replies: part(["Requests"], () => repliesOf(columns, now)),
-    stages: part(["Requests"], () => stagesOf(columns)),
-    csat: part(["Acceptances"], () => satisfactionOf(columns)),
-    projects: part(["Projects", "Tasks", "Issues"], () => projectsOf(columns, now, health)),
+    reach: part("reach", () => reachOf(columns, now)),
+    notices: part("notices", () => noticesOf(columns, now, reached)),
+    tasks: part("tasks", () => tasksOf(columns, now, dueSoonDays)),
+    departments: part("departments", () => departmentsOf(columns, now)),
+    weeks: part("weeks", () => weeksOf(columns, now)),
+    issues: part("issues", () => issuesOf(columns, now)),
+    replies: part("replies", () => repliesOf(columns, now)),
+    stages: part("stages", () => stagesOf(columns)),
+    csat: part("csat", () => satisfactionOf(columns)),
+    projects: part("projects", () => projectsOf(columns, now, health)),
     late: attempt(() => lateMatters(columns, now, (notice) => leftOf(reached(notice)) === 0)) ?? [],
   };
   return { ...board, unreadable: columns.unreadable };

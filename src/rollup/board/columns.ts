@@ -14,7 +14,7 @@ export const BOARD_FIELDS = {
   ConfirmationLog: ["noticeId", "revision", "status", "dueAt", "reachedAt"],
   Projects: ["id", "name", "dueDate", "status", "progress"],
   Tasks: ["id", "projectId", "name", "department", "owner", "dueDate", "status"],
-  WeeklyReports: ["id", "weekStart", "projectName", "department", "dueAt", "submittedAt"],
+  WeeklyReports: ["id", "weekStart", "projectId", "projectName", "department", "dueAt", "submittedAt"],
   Issues: ["id", "projectId", "title", "priority", "raisedAt", "owner", "dueDate", "status", "resolvedAt"],
   Requests: ["id", "customer", "owner", "status", "replyDue", "repliedAt"],
   Acceptances: ["overall"],
@@ -24,6 +24,9 @@ export type BoardTable = keyof typeof BOARD_FIELDS;
 
 /** The rows of each table; a table that is missing has none. */
 export type BoardRows = Readonly<Partial<Record<BoardTable, readonly RowValues[]>>>;
+
+/** Columns that something is counted from, by table. */
+export type Needs = Readonly<Partial<Record<BoardTable, readonly string[]>>>;
 
 /** Dates further off than this many days are mistyped. */
 const FAR = 20 * 366;
@@ -43,8 +46,12 @@ export class BoardColumns {
     return this.left.size;
   }
 
-  has(table: BoardTable): boolean {
-    return this.rows[table] !== undefined;
+  /** Whether all of these columns are there; of a table without a row none is missed. */
+  have(needs: Needs): boolean {
+    return Object.entries(needs).every(([table, fields]) => {
+      const rows = this.rows[table as BoardTable];
+      return rows !== undefined && fields.every((field) => !rows[0] || field in rows[0]);
+    });
   }
 
   rowsOf(table: BoardTable): readonly RowValues[] {

@@ -12,6 +12,8 @@ export interface LateMatter {
   readonly of: string | null;
   readonly title: string;
   readonly who: string;
+  /** The Monday of the week it reports. */
+  readonly week: number | null;
   /** The day it was due. */
   readonly due: number;
 }
@@ -21,17 +23,19 @@ interface Kind {
   readonly due: string;
   readonly title: string;
   readonly who: string;
+  /** What tells that it is over. */
+  readonly over: readonly string[];
   /** Whether a row whose due moment is known is overdue. */
   readonly late: (row: RowValues, due: number) => boolean;
 }
 
-/** All overdue matters; `reached` tells whether a notice has reached everybody. */
+/** All overdue matters of whose kind enough is known; `reached` tells whether a notice has reached everybody. */
 export function lateMatters(
   columns: BoardColumns,
   now: number,
   reached: (notice: RowValues) => boolean,
 ): readonly LateMatter[] {
-  const kinds = kindsAt(now, reached);
+  const kinds = kindsAt(now, reached).filter(({ table, due, over }) => columns.have({ [table]: [due, ...over] }));
   const found = kinds.flatMap((kind, order) =>
     columns.rowsOf(kind.table).flatMap((row, place) => {
       const field = schema.table(kind.table).field(kind.due);
@@ -47,6 +51,7 @@ export function lateMatters(
       of: textOf(row, "projectId"),
       title: textOf(row, kind.title) ?? "",
       who: textOf(row, kind.who) ?? "",
+      week: numberOf(row, "weekStart"),
       due,
     }));
 }
@@ -64,6 +69,7 @@ function kindsAt(now: number, reached: (notice: RowValues) => boolean): readonly
       due: "confirmBy",
       title: "title",
       who: "drafter",
+      over: ["id", "status"],
       late: (row, due) => textOf(row, "status") === "published" && isAfter(now, due) && !reached(row),
     },
     {
@@ -71,6 +77,7 @@ function kindsAt(now: number, reached: (notice: RowValues) => boolean): readonly
       due: "dueDate",
       title: "name",
       who: "owner",
+      over: ["status"],
       late: (row, due) => isOpen("Tasks", row) && past(due),
     },
     {
@@ -78,6 +85,7 @@ function kindsAt(now: number, reached: (notice: RowValues) => boolean): readonly
       due: "dueAt",
       title: "projectName",
       who: "department",
+      over: ["submittedAt"],
       late: (row, due) => numberOf(row, "submittedAt") === null && isAfter(now, due),
     },
     {
@@ -85,6 +93,7 @@ function kindsAt(now: number, reached: (notice: RowValues) => boolean): readonly
       due: "dueDate",
       title: "title",
       who: "owner",
+      over: ["status"],
       late: (row, due) => isOpen("Issues", row) && past(due),
     },
     {
@@ -92,6 +101,7 @@ function kindsAt(now: number, reached: (notice: RowValues) => boolean): readonly
       due: "replyDue",
       title: "customer",
       who: "owner",
+      over: ["status", "repliedAt"],
       late: (row, due) =>
         numberOf(row, "repliedAt") === null && !UNTIMED.has(textOf(row, "status") ?? "") && isAfter(now, due),
     },

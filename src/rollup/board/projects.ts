@@ -5,6 +5,7 @@ import type { RowValues } from "../../schema/types";
 import { ageing } from "../ageing";
 import type { Health, HealthLimits } from "../health";
 import { projectHealth } from "../health";
+import { WORDS } from "../matrix";
 import { openedClosed } from "../opened-closed";
 import { dueSoon, overdue } from "../overdue";
 import { statusBy } from "../status-by";
@@ -21,7 +22,8 @@ export interface TaskCounts {
 }
 
 export interface DepartmentTasks {
-  readonly department: string;
+  /** Null for tasks that name none. */
+  readonly department: string | null;
   readonly done: number;
   /** Under way and not late. */
   readonly inTime: number;
@@ -68,9 +70,8 @@ export function departmentsOf(columns: BoardColumns, now: number): readonly Depa
   const states = schema.list("taskStatus");
   const headers = (matrix[0] ?? []).map((word) => states.recognise(String(word)));
   return body(matrix).map(([department, ...counts]) => {
-    const name = String(department);
-    const ofDepartment = (row: RowValues): boolean =>
-      (textOf(row, "department") ?? "").toLowerCase() === name.toLowerCase();
+    const name = department === WORDS.blank["zh-CN"] ? null : String(department);
+    const ofDepartment = (row: RowValues): boolean => textOf(row, "department")?.toLowerCase() === name?.toLowerCase();
     const dues = columns.range("Tasks", "dueDate", ofDepartment);
     const late = overdue(dues, columns.range("Tasks", "status", ofDepartment), now);
     const sum = (fits: (outcome: string | undefined) => boolean): number =>

@@ -74,14 +74,12 @@ export function Shell({ workbook, start, onRepair }: Props) {
         <Suspense fallback={<FormSkeleton />}>
           {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} onWork={openWork} />}
           {tab === "entry" && <EntryView desk={desk} tables={state.tables} onWork={openWork} />}
-          {tab === "work" && (
-            <KeptContext.Provider value={begun.current}>
+          <KeptContext.Provider value={begun.current}>
+            {tab === "work" && (
               <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
-            </KeptContext.Provider>
-          )}
-          {tab === "board" && (
-            <BoardView onWork={openWork} onRow={enter(openRow)} onEntry={() => setTab("entry")} />
-          )}
+            )}
+            {tab === "board" && <BoardView onWork={openWork} onRow={enter(openRow)} onEntry={() => setTab("entry")} />}
+          </KeptContext.Provider>
           {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>

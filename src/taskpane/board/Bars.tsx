@@ -4,8 +4,9 @@
  * seen in the contrast themes of Windows.
  */
 
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Folded } from "./Folded";
 
 /** What a part of a bar means; each has its colour, and its word in the legend. */
 export type Tone = "good" | "calm" | "risk" | "late";
@@ -99,7 +100,7 @@ const useTones = makeStyles({
     [FORCED]: { backgroundColor: "Highlight", color: "HighlightText" },
   },
   calm: {
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStencil1,
     color: tokens.colorNeutralForeground1,
     [FORCED]: { backgroundColor: "Canvas", color: "CanvasText" },
   },
@@ -120,15 +121,18 @@ interface Props {
   readonly bars: readonly Bar[];
   /** Said where there is no bar. */
   readonly nothing: string;
-  /** The value of a full bar; else the greatest bar is full. */
+  /** The value of a full bar; else the greatest bar is full, unless it counts a few only. */
   readonly full?: number;
 }
+
+/** So many are a full bar at least: one matter alone shall not look like many. */
+const FEW = 4;
 
 /** The chart; words stand in a legend where bars have several parts. */
 export function Bars({ title, bars, nothing, full }: Props) {
   const styles = useStyles();
   const id = useId();
-  const longest = full ?? Math.max(1, ...bars.map(sumOf));
+  const longest = full ?? Math.max(FEW, ...bars.map(sumOf));
   return (
     <section className={styles.chart} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
@@ -139,13 +143,13 @@ export function Bars({ title, bars, nothing, full }: Props) {
       ) : (
         <>
           <Legend bars={bars} />
-          <ul className={styles.list}>
-            {bars.map((bar) => (
+          <Folded items={bars} className={styles.list}>
+            {(bar) => (
               <li key={bar.key}>
                 <Row bar={bar} longest={longest} />
               </li>
-            ))}
-          </ul>
+            )}
+          </Folded>
         </>
       )}
     </section>
@@ -154,12 +158,12 @@ export function Bars({ title, bars, nothing, full }: Props) {
 
 const sumOf = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum + value, 0);
 
-/** The words of the parts; a chart with one kind of part needs none. */
+/** The words of the parts; bars of one part say it in their label. */
 function Legend({ bars }: { bars: readonly Bar[] }) {
   const styles = useStyles();
   const tones = useTones();
+  if (bars.every(({ parts }) => parts.length < 2)) return null;
   const words = new Map(bars.flatMap(({ parts }) => parts.map(({ tone, word }) => [tone, word] as const)));
-  if (words.size < 2) return null;
   return (
     <ul className={styles.legend} aria-hidden="true">
       {[...words].map(([tone, word]) => (
@@ -183,10 +187,12 @@ function Row({ bar, longest }: { bar: Bar; longest: number }) {
       <span className={styles.label}>{label}</span>{" "}
       <span className={styles.track}>
         {shown.map(({ tone, word, value }) => (
-          <span key={tone} className={mergeClasses(styles.part, tones[tone])} style={{ width: share(value, longest) }}>
-            {several && <span className={styles.hidden}>{`${word} `}</span>}
-            {text(value)}
-          </span>
+          <Fragment key={tone}>
+            <span className={mergeClasses(styles.part, tones[tone])} style={{ width: share(value, longest) }}>
+              {several && <span className={styles.hidden}>{`${word} `}</span>}
+              {text(value)}
+            </span>{" "}
+          </Fragment>
         ))}
         {shown.length === 0 && <span className={styles.zero}>{text(0)}</span>}
       </span>

@@ -10,7 +10,6 @@ import { Message } from "../app/Message";
 import { PaneSkeleton } from "../app/Skeletons";
 import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
-import { workPlace } from "../today/place";
 import type { WorkPlace } from "../work/area";
 import { Bars } from "./Bars";
 import { BoardMessages } from "./BoardMessages";
@@ -18,6 +17,7 @@ import { ageBars, departmentBars, noticeBars, projectBars, stageBars, weekBars, 
 import { EmptyBoard, isEmpty } from "./EmptyBoard";
 import { Figures } from "./Figures";
 import { LateList } from "./LateList";
+import { screenOf } from "./leads";
 import { useBoard } from "./useBoard";
 import { useShowRows } from "./useShowRows";
 
@@ -109,13 +109,10 @@ function Content({ board, onWork, onRow }: Props & { board: BoardReading }) {
     </>
   );
 
-  function open({ table, id, of }: LateMatter) {
-    const kind = KINDS[table as keyof typeof KINDS];
-    const place = kind && workPlace({ kind, table: table as "Tasks", id, ...(of === null ? {} : { of }) });
+  function open(matter: LateMatter) {
+    const { table, id } = matter;
+    const place = screenOf(matter);
     if (place) onWork(place);
     else if (id !== null) onRow({ table, id });
   }
 }
-
-/** The matters of the day that have a screen of their own. */
-const KINDS = { Notices: "chase", Tasks: "task", Requests: "reply" } as const;

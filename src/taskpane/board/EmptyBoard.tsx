@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   button: { marginTop: "6px" },
 });
 
-/** Whether no table that is there has a row to count. */
-export function isEmpty({ notices, tasks, weeks, issues, stages, csat, projects }: BoardReading): boolean {
+/** Whether all is there and no table has a row to count. */
+export function isEmpty({ missing, notices, tasks, weeks, issues, stages, csat, projects }: BoardReading): boolean {
   const counts = [
     notices?.length,
     tasks?.all,
@@ -30,7 +30,7 @@ export function isEmpty({ notices, tasks, weeks, issues, stages, csat, projects 
     ...(stages ?? []).map(({ count }) => count),
     ...(weeks ?? []).map(({ onTime, late, missing }) => onTime + late + missing),
   ];
-  return counts.every((count) => !count);
+  return missing.length === 0 && counts.every((count) => !count);
 }
 
 /** The empty board. */

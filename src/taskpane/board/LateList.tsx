@@ -1,14 +1,12 @@
 /** What is overdue, the longest first; a press leads to where it is dealt with. */
 
-import { useId, useState } from "react";
+import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { LateMatter } from "../../rollup/board/late";
 import { schema } from "../../schema/schema";
-import { PlainButton } from "../app/PlainButton";
 import { useLanguage } from "../language";
-
-const FIRST = 6;
+import { Folded } from "./Folded";
 
 const useStyles = makeStyles({
   list: {
@@ -53,7 +51,6 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
   },
-  more: { alignSelf: "flex-start", marginLeft: "-6px" },
 });
 
 interface Props {
@@ -62,37 +59,24 @@ interface Props {
   readonly onOpen: (matter: LateMatter) => void;
 }
 
-/** The list; a long one is folded. */
+/** The list. */
 export function LateList({ matters, now, onOpen }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
   const id = useId();
-  const shown = open || matters.length <= FIRST + 1 ? matters : matters.slice(0, FIRST);
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {matters.length > 0 ? t("board.matters", { count: matters.length }) : t("board.mattersNone")}
       </h2>
       {matters.length > 0 && (
-        <ul id={`${id}-list`} className={styles.list}>
-          {shown.map((matter, index) => (
+        <Folded items={matters} className={styles.list}>
+          {(matter, index) => (
             <li key={matter.id ?? index} className={styles.item}>
               <Matter matter={matter} now={now} onOpen={() => onOpen(matter)} />
             </li>
-          ))}
-        </ul>
-      )}
-      {matters.length > FIRST + 1 && (
-        <PlainButton
-          className={styles.more}
-          appearance="quiet"
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? t("board.showFewer") : t("board.showAll", { count: matters.length })}
-        </PlainButton>
+          )}
+        </Folded>
       )}
     </section>
   );

@@ -17,9 +17,6 @@ export interface Leading {
 
 type Words = readonly (readonly [tone: Tone, word: string])[];
 
-/** As many as fit in sight. */
-const MOST = 8;
-
 const parts = (words: Words, values: readonly number[]): Bar["parts"] =>
   words.map(([tone, word], index) => ({ tone, word, value: values[index] ?? 0 }));
 
@@ -30,7 +27,7 @@ export function noticeBars({ notices }: BoardReading, { t }: Speaker, lead: Lead
     ["calm", t("board.waiting")],
     ["late", t("board.overdue")],
   ];
-  return (notices ?? []).slice(0, MOST).map(({ id, title, reached, waiting, overdue }, index) => ({
+  return (notices ?? []).map(({ id, title, reached, waiting, overdue }, index) => ({
     key: id ?? String(index),
     label: title,
     parts: parts(words, [reached, waiting, overdue]),
@@ -47,10 +44,9 @@ export function departmentBars({ departments }: BoardReading, { t }: Speaker, le
   ];
   return [...(departments ?? [])]
     .sort((one, other) => other.late - one.late || other.inTime - one.inTime)
-    .slice(0, MOST)
     .map(({ department, done, inTime, late }) => ({
-      key: department,
-      label: department,
+      key: department ?? "",
+      label: department ?? t("board.noDepartment"),
       parts: parts(words, [done, inTime, late]),
       onOpen: () => lead.rows(leads.tasksOf(department)),
     }));
@@ -117,7 +113,7 @@ const HEALTHS = { onTrack: "good", atRisk: "risk", offTrack: "late" } as const;
 /** How far projects are, in the colour of their health, the worst first. */
 export function projectBars({ projects }: BoardReading, speaker: Speaker, lead: Leading): readonly Bar[] {
   const { choices } = schema.list("health");
-  return (projects ?? []).slice(0, MOST).map(({ id, name, progress, health }) => {
+  return (projects ?? []).map(({ id, name, progress, health }) => {
     const word = choices.find(({ key }) => key === health)!.text[speaker.language];
     return {
       key: id,

@@ -1,7 +1,11 @@
-/** Where each figure leads: the rows it was counted from, as filters of their table. Pure. */
+/** Where the board leads: each figure to the rows it was counted from, as filters of their table; a matter to its screen. Pure. */
 
 import type { RowFilter } from "../../process/board/api";
+import type { BoardTable } from "../../rollup/board/columns";
+import type { LateMatter } from "../../rollup/board/late";
 import { schema } from "../../schema/schema";
+import { weekRow } from "../week/place";
+import type { WorkPlace } from "../work/area";
 
 export interface Rows {
   readonly table: string;
@@ -24,9 +28,9 @@ export const unreached: Rows = { table: "ConfirmationLog", filters: [{ field: "l
 export const lateTasks: Rows = { table: "Tasks", filters: [{ field: "alert", begins: "late" }] };
 
 /** Tasks of a department that are under way. */
-export const tasksOf = (department: string): Rows => ({
+export const tasksOf = (department: string | null): Rows => ({
   table: "Tasks",
-  filters: [{ field: "department", is: [department] }, states("Tasks", (outcome) => !outcome)],
+  filters: [{ field: "department", is: [department ?? ""] }, states("Tasks", (outcome) => !outcome)],
 });
 
 export const reportsOf = (monday: number): Rows => ({
@@ -51,3 +55,18 @@ export const requestsIn = (stage: string): Rows => ({
 });
 
 export const scores: Rows = { table: "Acceptances", filters: [{ field: "overall", from: 1 }] };
+
+/** The screens of the Work tab on which overdue matters are dealt with; the others are opened as rows. */
+const SCREENS: Readonly<Partial<Record<BoardTable, (matter: LateMatter) => WorkPlace | null>>> = {
+  Notices: ({ id }) => (id === null ? null : { area: "notice", id }),
+  Tasks: ({ id, of }) =>
+    of === null ? null : { area: "project", id: of, page: "plan", ...(id !== null && { row: id }) },
+  WeeklyReports: ({ of, who, week }) =>
+    of === null || week === null
+      ? null
+      : { area: "project", id: of, page: "week", row: weekRow({ weekStart: week, department: who || null }) },
+  Requests: ({ id }) => (id === null ? null : { area: "request", id }),
+};
+
+/** The screen of an overdue matter; null where it has none. */
+export const screenOf = (matter: LateMatter): WorkPlace | null => SCREENS[matter.table]?.(matter) ?? null;

@@ -1,26 +1,33 @@
 /** The figures while they are looked at: read anew when the workbook changes, and every few minutes for deadlines. */
 
-import { useCallback, useEffect } from "react";
+import { useCallback, useContext, useEffect } from "react";
 import type { BoardReading } from "../../process/board/api";
 import { BOARD_FIELDS } from "../../rollup/board/columns";
 import { useProcess } from "../services";
+import { KeptContext } from "../work/kept";
 import type { Reading } from "../work/useReading";
 import { useReading } from "../work/useReading";
 
 /** How long a deadline that passes may go unnoticed. */
 const STALE = 5 * 60_000;
 
+const KEPT = "board";
 const TABLES = Object.keys(BOARD_FIELDS);
 
-/** Reads and follows. */
+/** Reads and follows; who comes back from another tab sees meanwhile what was read last. */
 export function useBoard(): Reading<BoardReading> {
   const { boards } = useProcess();
-  const task = useCallback(() => boards.read(), [boards]);
+  const kept = useContext(KeptContext);
+  const task = useCallback(async () => {
+    const board = await boards.read();
+    kept.set(KEPT, board);
+    return board;
+  }, [boards, kept]);
   const reading = useReading(task, TABLES);
-  const { read } = reading;
+  const { read, value = kept.get(KEPT) as BoardReading | undefined } = reading;
   useEffect(() => {
     const timer = setInterval(() => void read(), STALE);
     return () => clearInterval(timer);
   }, [read]);
-  return reading;
+  return { ...reading, value };
 }

@@ -15,7 +15,7 @@ export const zhCNBoard: typeof enUSBoard = {
   emptyBody: "录入通知、任务、问题或需求后，这里就会出现数字和图表。",
   emptyAction: "去录入",
   unknown: "–",
-  notThere: "缺少这张表",
+  notThere: "缺少数据",
 
   figures: "六项数字",
   reach: "通知触达率",
@@ -48,6 +48,7 @@ export const zhCNBoard: typeof enUSBoard = {
   overdue: "逾期未触达",
   departments: "哪些部门的任务延期了？",
   departmentsNone: "还没有任务。",
+  noDepartment: "未填部门",
   done: "已完成",
   inTime: "进行中",
   lateTasks: "延期",

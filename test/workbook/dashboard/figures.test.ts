@@ -25,8 +25,6 @@ function openBook({ now, rows }: Company, language: Language): LiveBook {
 const filled = (book: LiveBook, place: { row: number; column: number; rows: number }, name: number, columns: number) =>
   cellsAt(book, place.row, place.column, place.rows, columns).filter((line) => line[name] !== "" && line[name] !== 0);
 
-const words = (list: string, language: Language) => schema.list(list).choices.map(({ text }) => text[language]);
-
 /** Departments are compared by the worst of them, which are what is drawn. */
 const butDepartments = (figures: object) =>
   Object.fromEntries(Object.entries(figures).filter(([key]) => key !== "departments"));
@@ -53,8 +51,6 @@ function sheetFigures(book: LiveBook) {
     list: cellsAt(book, places.LIST_ROW + 2, 0, places.LISTED, 11).map((line) => [2, 6, 8, 10].map((c) => line[c])),
     cards: cellsAt(book, places.CARD_ROW + 1, 0, 1, 11)[0]!.filter((_, index) => index % 2 === 0),
   };
-
-  void words;
 }
 
 type Line = readonly (string | number)[];
