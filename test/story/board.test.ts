@@ -134,12 +134,17 @@ test("renamed headers change nothing", async () => {
 
 test("who types a moment into Settings sees that moment, as on the sheet", async () => {
   const now = await read();
-  await inExcel(({ workbook }) => void (workbook.names.getItem(schema.setting("Now").name).getRange().values = [[now.now - 7]]));
+  const type = (moment: number) =>
+    inExcel(({ workbook }) => {
+      workbook.names.getItem(schema.setting("Now").name).getRange().values = [[moment]];
+    });
+  await type(now.now - 7);
   const before = await read();
   expect([before.now, now.now - before.now]).toEqual([now.now - 7, 7]);
   expect(before.tasks!.late).toBe(
     block({ row: places.FIGURES.row + 6, column: places.FIGURES.column + 1 }, 1, 1)[0]![0],
   );
+  await type(now.now);
 });
 
 test("an error, a column and a table that are gone are told, and the rest is counted", async () => {
