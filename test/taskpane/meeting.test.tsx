@@ -138,9 +138,10 @@ test("minutes tell who was there and what was decided", async () => {
   await user.type(await screen.findByRole("combobox", { name: "Present" }), "na");
   await user.click(await screen.findByRole("option", { name: new RegExp(ME) }));
   await user.type(await screen.findByRole("textbox", { name: "Place" }), "Room 2");
-  await user.click(await button("Copy the minutes"));
-  const text = await navigator.clipboard.readText();
-  expect(text).toMatch(new RegExp(`Room 2[^]*Present: ${ME}\\n[^]*No key`));
+  const paper = await screen.findByRole("article");
+  await waitFor(() => expect(paper).toHaveTextContent(new RegExp(`Room 2.*${ME}.*No key`)));
+  await user.click(await button("Put on a sheet"));
+  await waitFor(() => expect(pane.workbook.sheets.some(({ name }) => name.startsWith("Minutes-"))).toBe(true));
 });
 
 test("issues are resolved, reopened with a reason, noted and escalated from their list", async () => {

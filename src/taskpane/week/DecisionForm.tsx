@@ -12,12 +12,6 @@ import type { ItemProps } from "./panel";
 import { isTyped, lacksOf, typedOf, without, type Lack, type Typed } from "./sitting";
 
 const ISSUES = schema.table("Issues");
-const [TITLE, OWNER, DUE, PRIORITY] = ["title", "owner", "dueDate", "priority"].map((key) => ISSUES.field(key)) as [
-  ReturnType<typeof ISSUES.field>,
-  ReturnType<typeof ISSUES.field>,
-  ReturnType<typeof ISSUES.field>,
-  ReturnType<typeof ISSUES.field>,
-];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -55,7 +49,7 @@ export function DecisionForm({ item, view: { at }, sitting, onSitting, onNext, o
       {item.kind !== "issue" && (
         <FieldBox
           plain
-          field={TITLE}
+          field={ISSUES.field("title")}
           input={typed.title}
           error={error("title")}
           onChange={(title) => change({ title: title as string })}
@@ -77,7 +71,7 @@ export function DecisionForm({ item, view: { at }, sitting, onSitting, onNext, o
       </Labelled>
       <FieldBox
         plain
-        field={OWNER}
+        field={ISSUES.field("owner")}
         input={typed.owner}
         error={error("owner", "unknownOwner")}
         onChange={(owner) => change({ owner: owner as Typed["owner"] })}
@@ -87,7 +81,7 @@ export function DecisionForm({ item, view: { at }, sitting, onSitting, onNext, o
           plain
           required
           className={styles.box}
-          field={DUE}
+          field={ISSUES.field("dueDate")}
           input={typed.dueDate}
           error={error("dueDate")}
           onChange={(dueDate) => change({ dueDate: dueDate as string })}
@@ -98,7 +92,7 @@ export function DecisionForm({ item, view: { at }, sitting, onSitting, onNext, o
           <FieldBox
             plain
             required={false}
-            field={PRIORITY}
+            field={ISSUES.field("priority")}
             input={typed.priority}
             onChange={(priority) => change({ priority: priority as string })}
           />

@@ -2,7 +2,6 @@
 
 import { useTranslation } from "react-i18next";
 import { clockText, dayAndWeekday } from "../../documents/say";
-import { meetingAgenda } from "../../documents/meetings";
 import { asText } from "../../documents/text";
 import type { MeetingView } from "../../process/week/api";
 import { mondayOf } from "../../schema/serial";
@@ -10,6 +9,7 @@ import { useLanguage } from "../language";
 import { CopyButton } from "../work/CopyButton";
 import { useWorkStyles } from "../work/styles";
 import { useNow } from "../work/useNow";
+import { agendaPaper } from "./papers";
 import { Stepper } from "./Stepper";
 
 /** The head. */
@@ -33,14 +33,8 @@ export function MeetingHead({ view, onWeek }: { view: MeetingView; onWeek: (mond
       </Stepper>
       <div className={styles.between}>
         <h3 className={styles.heading}>{t("meeting.agenda", { count: items.length })}</h3>
-        <CopyButton text={asText(agendaOf(view, language, now))}>{t("meeting.copyAgenda")}</CopyButton>
+        <CopyButton text={asText(agendaPaper(view, { language, now }))}>{t("meeting.copyAgenda")}</CopyButton>
       </div>
     </>
   );
-}
-
-function agendaOf(view: MeetingView, language: ReturnType<typeof useLanguage>, now: number) {
-  const issues = view.items.flatMap(({ issue }) => (issue === null ? [] : [issue]));
-  const meeting = view.at === Math.floor(view.at) ? {} : { at: view.at };
-  return meetingAgenda({ ...view, issues, meeting }, { language, now, company: view.company });
 }

@@ -13,7 +13,7 @@ import { Agenda } from "./Agenda";
 import { IssueList } from "./IssueList";
 import { MeetingBar } from "./MeetingBar";
 import { MeetingHead } from "./MeetingHead";
-import { Minutes } from "./Minutes";
+import { MeetingPapers } from "./MeetingPapers";
 import type { MeetingProps, MeetingSubject } from "./panel";
 import { meetingRow, readMeetingRow } from "./place";
 import { NOTHING_TYPED, sittingName, type Sitting } from "./sitting";
@@ -67,7 +67,7 @@ function Meeting(props: Props) {
       <MeetingHead view={view} onWeek={onWeek} />
       <Agenda {...meeting} first={first} />
       <MeetingBar {...meeting} />
-      <Minutes {...meeting} />
+      <MeetingPapers {...meeting} />
       <IssueList {...meeting} />
     </div>
   );
