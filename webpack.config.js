@@ -12,6 +12,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { FUNCTION_FILES, functionsMetadata } = require("./scripts/functions-json");
+const formNames = require("./src/process/sending/forms.json");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -49,6 +50,14 @@ const functionFiles = Object.entries(FUNCTION_FILES).map(([to, from]) => ({
   transform: async (_source, file) => JSON.stringify(await functionsMetadata(file)),
 }));
 
+/** The empty forms that the pane fills for departments, under plain names; fetched only when something is sent. */
+const formFiles = Object.entries(formNames).flatMap(([table, names]) =>
+  Object.entries(names).map(([language, name]) => ({
+    from: `templates/${language}/${name}.xlsx`,
+    to: `forms/${language}/${table}.xlsx`,
+  })),
+);
+
 const addin = (env, mode) => ({
   ...common("addin", mode),
   entry: { taskpane: "./src/taskpane/index.tsx" },
@@ -68,7 +77,7 @@ const addin = (env, mode) => ({
       officeJs: env.officeJs ?? OFFICE_JS,
       officeOrigin: new URL(env.officeJs ?? OFFICE_JS).origin,
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, ...functionFiles] }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, ...functionFiles, ...formFiles] }),
   ],
 });
 

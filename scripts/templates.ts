@@ -8,6 +8,7 @@ import { writeXlsx } from "../host/file/write-xlsx";
 import { openOffice } from "../host/install/node";
 import { Workbook } from "../host/model/workbook";
 import { createWorkbook } from "../src/process/maintaining";
+import { formNames, formTables } from "../src/process/sending/names";
 import { compile } from "../src/schema/compile";
 import { partOf } from "../src/schema/part";
 import { schema, spec } from "../src/schema/schema";
@@ -15,14 +16,6 @@ import { LANGUAGES, type Language } from "../src/schema/types";
 import { fail, readOptions } from "./options";
 
 const WHOLE: Record<Language, string> = { "zh-CN": "沟通台账", "en-US": "Trackbook" };
-/** The sheets that are files of their own too, by their tables. */
-const FORMS: readonly { readonly form: string; readonly file: Record<Language, string> }[] = [
-  { form: "ConfirmationLog", file: { "zh-CN": "通知确认记录表", "en-US": "Confirmation log" } },
-  { form: "Tasks", file: { "zh-CN": "项目任务分解表", "en-US": "Task breakdown" } },
-  { form: "WeeklyReports", file: { "zh-CN": "项目周进度报表", "en-US": "Weekly report" } },
-  { form: "Issues", file: { "zh-CN": "项目问题跟踪表", "en-US": "Issue tracker" } },
-  { form: "Requests", file: { "zh-CN": "客户需求跟踪表", "en-US": "Request tracker" } },
-];
 const MADE_ON = new Date(2026, 0, 5, 9, 0);
 const root = path.resolve(__dirname, "..");
 
@@ -61,7 +54,7 @@ export const templates: readonly Template[] = LANGUAGES.flatMap((language) => {
   const at = (name: string): string => path.join("templates", language, `${name}.xlsx`);
   return [
     { language, file: at(WHOLE[language]) },
-    ...FORMS.map(({ form, file }) => ({ language, file: at(file[language]), form })),
+    ...formTables.map((form) => ({ language, file: at(formNames[form]![language]), form })),
   ];
 });
 

@@ -14,6 +14,7 @@ import type { Importing } from "./import/api";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
 import type { Requests } from "./request/api";
+import type { Sending } from "./sending/api";
 import type { Entry, Issue, Values } from "./values";
 import type { Meetings, Weeks } from "./week/api";
 
@@ -105,6 +106,7 @@ export interface Process {
   readonly requests: Requests;
   readonly calendars: Calendars;
   readonly boards: Boards;
+  readonly sending: Sending;
   inspectWorkbook(): Promise<WorkbookState>;
   createWorkbook(request: CreateRequest): Promise<WorkbookState>;
   /** As `inspectWorkbook`, but looks at formulas, validations and colours too. */

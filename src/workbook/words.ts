@@ -17,6 +17,12 @@ export const words = {
   meaning: both("说明", "What it does"),
 } as const;
 
+/** What a sheet that was sent to a department says below its title. */
+export const sentHint = both(
+  "{date}发出。请直接修改，新增的写在下面的空行里，保存后发回；“{id}”一列请勿改动。",
+  "Sent on {date}. Change the rows, add new ones in the blank lines below, save and send it back; leave “{id}” as it is.",
+);
+
 /** The Guide's own sentences. */
 export const guideWords = {
   steps: both("从这里开始", "Start here"),

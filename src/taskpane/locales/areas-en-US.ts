@@ -8,6 +8,7 @@ import { enUSImport } from "./import-en-US";
 import { enUSMeeting } from "./meeting-en-US";
 import { enUSProject } from "./project-en-US";
 import { enUSRequest } from "./request-en-US";
+import { enUSSending } from "./sending-en-US";
 import { enUSWeek } from "./week-en-US";
 import { enUSWork } from "./work-en-US";
 
@@ -18,6 +19,7 @@ export const enUSAreas = {
   week: enUSWeek,
   meeting: enUSMeeting,
   import: enUSImport,
+  sending: enUSSending,
   functions: enUSFunctions,
   board: enUSBoard,
   calendar: enUSCalendar,

@@ -9,6 +9,7 @@ import { zhCNImport } from "./import-zh-CN";
 import { zhCNMeeting } from "./meeting-zh-CN";
 import { zhCNProject } from "./project-zh-CN";
 import { zhCNRequest } from "./request-zh-CN";
+import { zhCNSending } from "./sending-zh-CN";
 import { zhCNWeek } from "./week-zh-CN";
 import { zhCNWork } from "./work-zh-CN";
 
@@ -19,6 +20,7 @@ export const zhCNAreas: AreaLocale = {
   week: zhCNWeek,
   meeting: zhCNMeeting,
   import: zhCNImport,
+  sending: zhCNSending,
   functions: zhCNFunctions,
   board: zhCNBoard,
   calendar: zhCNCalendar,

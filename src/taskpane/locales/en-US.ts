@@ -240,12 +240,14 @@ export const enUS = {
     page: {
       documents: "Paperwork",
       import: "Bring data in",
+      sending: "Send out",
       calendar: "Working calendar",
       functions: "Functions for your own formulas",
     },
     pageHint: {
       documents: "Notices, minutes, letters and forms to print or send; dates for your calendar",
       import: "People, tasks and more, from Excel, CSV or pasted cells",
+      sending: "A file for each department, to fill in without the add-in",
       calendar: "Until when it is valid, next year's list, deadlines explained",
       functions: "TRACK functions: preview, insert, replace before sharing",
     },

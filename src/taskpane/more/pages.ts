@@ -3,7 +3,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { fetchAreaWords } from "../locales/i18n";
 
-export type MorePage = "documents" | "import" | "calendar" | "functions";
+export type MorePage = "documents" | "import" | "sending" | "calendar" | "functions";
 
 /** A page of its own, with the words of the areas. */
 const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
@@ -15,6 +15,7 @@ const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<Componen
 export const PAGES: Readonly<Record<MorePage, LazyExoticComponent<ComponentType>>> = {
   documents: page(async () => (await import("../documents/DocumentsPage")).DocumentsPage),
   import: page(async () => (await import("../import/ImportPage")).ImportPage),
+  sending: page(async () => (await import("../sending/SendPage")).SendPage),
   calendar: page(async () => (await import("../calendar/CalendarPage")).CalendarPage),
   functions: page(async () => (await import("../functions/FunctionsPage")).FunctionsPage),
 };

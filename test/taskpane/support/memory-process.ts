@@ -48,6 +48,7 @@ export class MemoryProcess implements Process {
   readonly requests = {} as Process["requests"];
   readonly calendars = {} as Process["calendars"];
   readonly boards = {} as Process["boards"];
+  readonly sending = {} as Process["sending"];
   readonly functions = {} as Process["functions"];
   readonly importing = {} as Process["importing"];
   readonly saved: SaveRequest[] = [];

@@ -1,0 +1,100 @@
+/** Which department a row belongs to, whether it is finished, and how many of each there are. Pure. */
+
+import type { Table } from "../../schema/compiled";
+import { fromCell } from "../../schema/field-types";
+import type { CellRow } from "../../workbook/cellRows";
+import type { DepartmentCount, Homeless, RowCount, SendingSurvey } from "./api";
+
+/** The field that says a row's department, and the one that says the person whose department it is else. */
+interface Whose {
+  readonly department?: string;
+  readonly person: string;
+  /** A row is finished when this is filled; else its state says. */
+  readonly finishedBy?: string;
+}
+
+const WHOSE: Readonly<Record<string, Whose>> = {
+  ConfirmationLog: { department: "department", person: "person" },
+  Tasks: { department: "department", person: "owner" },
+  WeeklyReports: { department: "department", person: "reporter", finishedBy: "consolidatedAt" },
+  Issues: { person: "owner" },
+  Requests: { person: "owner" },
+};
+
+/** Whether rows of a table belong to departments. */
+export const belongs = (table: string): boolean => table in WHOSE;
+
+/** Departments by the names of people. */
+export type Roster = ReadonlyMap<string, string>;
+
+const textIn = (row: CellRow, key: string | undefined): string =>
+  key === undefined ? "" : String(row[key] ?? "").trim();
+
+/** The departments of the people of the workbook; of two of one name the first counts. */
+export function rosterOf(people: readonly CellRow[]): Roster {
+  const pairs = people.map((row) => [textIn(row, "name"), textIn(row, "department")] as const);
+  return new Map(pairs.reverse());
+}
+
+/** The department of a row, "" where it has none. */
+export function departmentOf({ key }: Table, row: CellRow, roster: Roster): string {
+  const { department, person } = WHOSE[key]!;
+  return textIn(row, department) || (roster.get(textIn(row, person)) ?? "");
+}
+
+/** Nothing more is to be done about a row. */
+export function isFinished(table: Table, row: CellRow): boolean {
+  const finishedBy = WHOSE[table.key]?.finishedBy;
+  if (finishedBy !== undefined) return textIn(row, finishedBy) !== "";
+  const state = table.states?.field;
+  const value = state && fromCell(state, row[state.key] ?? null);
+  const outcome = state?.list?.choice(String(value ?? ""))?.outcome;
+  return outcome === "done" || outcome === "dropped";
+}
+
+/** The rows that can be told apart by their ids, and the others. */
+export function splitByIds(table: Table, rows: readonly CellRow[]): { told: CellRow[]; nameless: CellRow[] } {
+  const seen = new Set<string>();
+  const [told, nameless]: CellRow[][] = [[], []];
+  for (const row of rows) {
+    const id = textIn(row, table.idField!.key);
+    (id === "" || seen.has(id) ? nameless! : told!).push(row);
+    seen.add(id);
+  }
+  return { told: told!, nameless: nameless! };
+}
+
+/** Counts the rows of every department, also of those that have none yet. */
+export function surveyRows(
+  table: Table,
+  rows: readonly CellRow[],
+  people: readonly CellRow[],
+): Pick<SendingSurvey, "departments" | "homeless" | "nameless"> {
+  const roster = rosterOf(people);
+  const listed = new Set([...people.map((row) => textIn(row, "department"))].filter(Boolean));
+  const { told, nameless } = splitByIds(table, rows);
+  const departments = new Map<string, CellRow[]>([...listed].map((name) => [name, []]));
+  const homeless = new Map<string, CellRow[]>();
+  for (const row of told) {
+    const department = departmentOf(table, row, roster);
+    const [groups, name] = department ? [departments, department] : [homeless, textIn(row, WHOSE[table.key]!.person)];
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const count = (of: readonly CellRow[]): RowCount => {
+    const finished = of.filter((row) => isFinished(table, row)).length;
+    return { open: of.length - finished, finished };
+  };
+  return {
+    departments: [...departments].map(([name, of]): DepartmentCount => ({
+      name,
+      listed: listed.has(name),
+      ...count(of),
+    })),
+    homeless: [...homeless].map(([name, of]): Homeless => ({
+      person: name || null,
+      listed: roster.has(name),
+      ...count(of),
+    })),
+    nameless: count(nameless),
+  };
+}

@@ -1,0 +1,45 @@
+/** What sending tables out to departments says in Chinese. */
+
+import type { SendingLocale } from "./sending-en-US";
+
+export const zhCNSending: SendingLocale = {
+  intro:
+    "按部门各生成一个文件：带上本部门的行、可以新增的空行、下拉框和公式。对方用 Excel、WPS 或 LibreOffice 填写，不需要插件。这个工作簿不会有任何改动。",
+  table: "分发哪张表",
+  finishedToo: "包括已完成的",
+  departments: "发给哪些部门",
+  all: "全选",
+  none: "全不选",
+  rows_one: "{{count}} 行",
+  rows_other: "{{count}} 行",
+  blankOnly: "只有空行",
+  unlisted: "人员名册里没有这个部门的人，请核对名称。",
+  willGo: "共 {{files}} 个文件、{{rows}} 行",
+  how: "怎样保存",
+  asOne: "合成一个 .zip",
+  each: "每个部门单独一个文件",
+  zipName: "{{form}}-按部门.zip",
+  save_one: "保存 {{count}} 个文件",
+  save_other: "保存 {{count}} 个文件",
+  making: "正在生成第 {{done}}/{{all}} 个…",
+  stop: "停止",
+  stopped: "已停止，没有保存任何文件。",
+  saved: "已交给浏览器保存：{{name}}",
+  savedFiles_one: "已交给浏览器保存：{{count}} 个文件",
+  savedFiles_other: "已交给浏览器保存：{{count}} 个文件",
+  savedHint:
+    "请把各个文件发给对应部门，填好后存成 .xlsx 发回。如果没有看到文件，说明这个 Excel 不让窗格保存文件，请在网页版 Excel 里打开这个工作簿再分发。",
+  blocked: "这台设备上的 Excel 不让窗格保存文件。请在 Windows 或网页版 Excel 里打开这个工作簿再分发。",
+  noForm: "取不到空白表格。请检查网络后再试一次。",
+  nobody: "还没有任何部门。请先在“人员名册”里填写部门。",
+  homeless_one: "有 {{count}} 行不属于任何部门，不会发出",
+  homeless_other: "有 {{count}} 行不属于任何部门，不会发出",
+  noPerson: "还没有写是谁负责：{{count}} 行",
+  noDepartment: "{{person}}在人员名册里没有部门：{{count}} 行",
+  unknownPerson: "{{person}}不在人员名册里：{{count}} 行",
+  andOthers_one: "还有 {{count}} 人",
+  andOthers_other: "还有 {{count}} 人",
+  between: "；",
+  nameless_one: "有 {{count}} 行没有自己的编号，收回时无法对应，所以不会发出。请先用“更多”里的“检查与修复”补上编号。",
+  nameless_other: "有 {{count}} 行没有自己的编号，收回时无法对应，所以不会发出。请先用“更多”里的“检查与修复”补上编号。",
+};
