@@ -30,7 +30,7 @@ test.each<[Language, "light" | "dark"]>([
   ["en-US", "light"],
   ["en-US", "dark"],
 ])(
-  "first run, list, Today, a notice, form, edit and More in %s, %s",
+  "first run, list, Today, a notice, form, edit, More and Board in %s, %s",
   async (language, theme) => {
     const page = await openPreview(stage, `?lang=${language}&theme=${theme}`);
     const pane = new PaneDriver(await paneOf(page), language);

@@ -120,6 +120,13 @@ test("showing the rows takes 2 syncs, showing all again brings them back", async
   expect(inSight("Tasks")).toBeGreaterThan(few);
 });
 
+test("the Dashboard sheet comes to the front, whatever its tab says", async () => {
+  await inExcel(({ workbook }) => (workbook.worksheets.getItem("看板").name = "Cockpit"));
+  expect(await day.process.boards.showSheet()).toBe(true);
+  await inExcel(({ workbook }) => (workbook.worksheets.getActiveWorksheet().name = "看板"));
+  expect(day.workbook.sheet("Cockpit")).toBeUndefined();
+});
+
 test("renamed headers change nothing", async () => {
   const before = await read();
   await inExcel(({ workbook }) => {

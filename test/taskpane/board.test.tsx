@@ -7,6 +7,9 @@ import { Workbook } from "../../host/model/workbook";
 import { createProcess } from "../../src/process/process";
 import type { Process } from "../../src/process/api";
 import { WorkbookError } from "../../src/process/api";
+import { boardAt } from "../../src/rollup/board/board";
+import { BOARD_FIELDS } from "../../src/rollup/board/columns";
+import { HEALTH_LIMITS } from "../../src/rollup/health";
 import { App } from "../../src/taskpane/app/App";
 import "../../src/taskpane/board/BoardView";
 import { startOffice, type OfficeStart } from "../../src/taskpane/office";
@@ -86,7 +89,7 @@ test("each chart is a list of buttons that say in words what the bars show", asy
       "销售部 已完成 2 进行中 2",
       "产品部 已完成 4 进行中 1",
     ],
-    ["周报按时交了吗？", "11/16 起一周 按时 2 逾期 1 未提交 1", "11/9 起一周 按时 4", "11/2 起一周 按时 3"],
+    ["周报按时交了吗？", "11/16 当周 按时 2 逾期 1 未提交 1", "11/9 当周 按时 4", "11/2 当周 按时 3"],
     ["问题搁了多久？", "0–3 天 1", "4–7 天 2", "8–14 天 2", "15 天起 0"],
     ["在办的客户需求走到哪一步？", "已登记 1", "评审中 1", "执行中 1", "等待客户 1", "变更评审 1", "验收不通过 1"],
     ["项目做到多少，还在正轨上吗？", "智能仓储系统一期 · 有风险 59%", "官网改版与客户门户 · 正常 58%"],
@@ -101,6 +104,8 @@ test("a figure leads to its rows in the sheet, and back to all of them", async (
   expect(workbook.table("Tasks")!.isFiltered).toBe(true);
   await user.click(screen.getByRole("button", { name: "显示全部行" }));
   await waitFor(() => expect(workbook.table("Tasks")!.isFiltered).toBe(false));
+  await user.click(screen.getByRole("button", { name: "看板工作表" }));
+  await waitFor(() => expect(session.activeSheet.name).toBe("看板"));
 });
 
 test("an overdue matter leads to where it is dealt with", async () => {
@@ -136,12 +141,31 @@ test("what could not be read is told, with what was read before, and can be trie
   expect(await screen.findByText(/^这是 10:00 时的情况/)).toBeVisible();
 });
 
+test("over empty trackers it says what will be here, and leads to where one begins", async () => {
+  const rows = Object.fromEntries(Object.keys(BOARD_FIELDS).map((table) => [table, []]));
+  const empty = { ...boardAt(46_352.5, rows, { dueSoonDays: 3, health: HEALTH_LIMITS }), missing: [] };
+  const user = await openBoard({ ...product, boards: { ...product.boards, read: async () => empty } });
+  expect(await screen.findByText("还没有可统计的内容")).toBeVisible();
+  expect(screen.queryByRole("list", { name: "六项数字" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "去录入" }));
+  expect(screen.getByRole("tab", { name: "录入" })).toHaveAttribute("aria-selected", "true");
+});
+
 test("without a table it says so in words, and shows the other figures", async () => {
   const user = await openBoard();
   await figures();
-  await comeBack(user, () => workbook.edit(null, () => workbook.removeSheet(workbook.sheet("项目任务分解表")!)));
+  await comeBack(user, () =>
+    workbook.edit(null, () =>
+      ["看板", "项目任务分解表"].forEach((name) => workbook.removeSheet(workbook.sheet(name)!)),
+    ),
+  );
   expect(await screen.findByText(/^工作簿里缺少：“项目任务分解表”。/)).toBeVisible();
   expect((await figures())[1]).toBe("延期任务 – 缺少数据");
   expect(screen.queryByRole("region", { name: /^哪些部门/ })).toBeNull();
   expect(bars(/^周报按时/)).not.toEqual([]);
+
+  await user.click(screen.getByRole("button", { name: /^延期任务/ }));
+  expect(await screen.findByText(/^工作簿里没有“项目任务分解表”这张表/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "看板工作表" }));
+  expect(await screen.findByText(/^工作簿里没有看板工作表/)).toBeVisible();
 });

@@ -23,4 +23,6 @@ export interface Boards {
   showRows(table: string, filters: readonly RowFilter[]): Promise<void>;
   /** Shows all rows of a table again. */
   showAllRows(table: string): Promise<void>;
+  /** Brings the Dashboard sheet to the front; false where there is none. */
+  showSheet(): Promise<boolean>;
 }

@@ -4,6 +4,7 @@ import { boardAt, type BoardLimits } from "../../rollup/board/board";
 import { BOARD_FIELDS, type BoardRows } from "../../rollup/board/columns";
 import type { Schema } from "../../schema/compiled";
 import { toSerial } from "../../schema/serial";
+import { showDashboard } from "../../workbook/dashboard/showDashboard";
 import { showAllRows, showRows } from "../../workbook/filtering";
 import type { TableRows, Wanted } from "../../workbook/readRows";
 import { readTables } from "../../workbook/readRows";
@@ -25,6 +26,7 @@ export function createBoards({ schema, world, desk }: Deps): Boards {
     read: () => desk.talk((ground) => readBoard(schema, ground, toSerial(world.now()))),
     showRows: (table, filters) => desk.talk((ground) => showRows(ground, schema.table(table), filters)),
     showAllRows: (table) => desk.talk((ground) => showAllRows(ground, schema.table(table))),
+    showSheet: () => desk.talk(({ context }) => showDashboard(context)),
   };
 }
 

@@ -7,8 +7,8 @@ import type { BoardReading } from "../../process/board/api";
 import type { LateMatter } from "../../rollup/board/late";
 import { fromSerial } from "../../schema/serial";
 import { Message } from "../app/Message";
+import { PlainButton } from "../app/PlainButton";
 import { PaneSkeleton } from "../app/Skeletons";
-import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import type { WorkPlace } from "../work/area";
 import { Bars } from "./Bars";
@@ -17,12 +17,13 @@ import { ageBars, departmentBars, noticeBars, projectBars, stageBars, weekBars, 
 import { EmptyBoard, isEmpty } from "./EmptyBoard";
 import { Figures } from "./Figures";
 import { LateList } from "./LateList";
-import { screenOf } from "./leads";
+import { screenOf, type Rows } from "./leads";
 import { useBoard } from "./useBoard";
-import { useShowRows } from "./useShowRows";
+import { useSheets } from "./useSheets";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "14px", padding: "10px 12px 20px" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: "22px" },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
 });
@@ -38,46 +39,55 @@ interface Props {
 /** The tab. */
 export function BoardView(props: Props) {
   const styles = useStyles();
+  const { t } = useTranslation();
   const { value: board, error, read } = useBoard();
+  const sheets = useSheets();
   if (!board && error === null) return <PaneSkeleton />;
   return (
     <div className={styles.view}>
-      {board && <Head now={board.now} />}
+      {board && <Head now={board.now} onSheet={sheets.showDashboard} />}
       <BoardMessages board={board ?? null} error={error} onRetry={() => void read()} />
-      {board && (isEmpty(board) ? <EmptyBoard onEntry={props.onEntry} /> : <Content {...props} board={board} />)}
+      {sheets.problem !== null && (
+        <Message intent="error" title={t("board.notShown")}>
+          {sheets.problem}
+        </Message>
+      )}
+      {board && isEmpty(board) && <EmptyBoard onEntry={props.onEntry} />}
+      {board && !isEmpty(board) && <Content {...props} board={board} onRows={sheets.showRows} />}
     </div>
   );
 }
 
-function Head({ now }: { now: number }) {
+function Head({ now, onSheet }: { now: number; onSheet: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = new Intl.DateTimeFormat(useLanguage(), { dateStyle: "medium", timeStyle: "short" });
   return (
-    <header>
-      <h1 className={styles.title}>{t("board.title")}</h1>
-      <p className={styles.line}>{t("board.asOf", { time: format.format(fromSerial(now)) })}</p>
+    <header className={styles.head}>
+      <div>
+        <h1 className={styles.title}>{t("board.title")}</h1>
+        <p className={styles.line}>{t("board.asOf", { time: format.format(fromSerial(now)) })}</p>
+      </div>
+      <PlainButton appearance="small" onClick={onSheet}>
+        {t("board.sheet")}
+      </PlainButton>
     </header>
   );
 }
 
-function Content({ board, onWork, onRow }: Props & { board: BoardReading }) {
+type ContentProps = Props & { readonly board: BoardReading; readonly onRows: (rows: Rows) => void };
+
+function Content({ board, onWork, onRow, onRows }: ContentProps) {
   const { t } = useTranslation();
   const speaker = { t, language: useLanguage() };
-  const { show, error } = useShowRows();
   const lead: Leading = {
-    rows: show,
+    rows: onRows,
     notice: (id) => id !== null && onWork({ area: "notice", id }),
     project: (id) => onWork({ area: "project", id }),
   };
   return (
     <>
-      {error !== null && (
-        <Message intent="error" title={t("board.notShown")}>
-          {failureWords(error, speaker).sentence}
-        </Message>
-      )}
-      <Figures board={board} onRows={show} />
+      <Figures board={board} onRows={onRows} />
       <LateList matters={board.late} now={board.now} onOpen={open} />
       {board.notices && (
         <Bars title={t("board.notices")} bars={noticeBars(board, speaker, lead)} nothing={t("board.noticesNone")} />

@@ -2,6 +2,8 @@
 
 export const enUSBoard = {
   title: "Where things stand",
+  sheet: "Dashboard sheet",
+  noSheet: "This workbook has no Dashboard sheet. More can check and repair.",
   asOf: "As of {{time}}",
   failed: "The figures can't be read",
   stale: "As it was at {{time}}",

@@ -4,6 +4,8 @@ import type { enUSBoard } from "./board-en-US";
 
 export const zhCNBoard: typeof enUSBoard = {
   title: "目前进展",
+  sheet: "看板工作表",
+  noSheet: "工作簿里没有看板工作表，可在“更多”中检查并修复。",
   asOf: "截至 {{time}}",
   failed: "读不出这些数字",
   stale: "这是 {{time}} 时的情况",
@@ -54,7 +56,7 @@ export const zhCNBoard: typeof enUSBoard = {
   lateTasks: "延期",
   weeks: "周报按时交了吗？",
   weeksNone: "最近六周没有周报。",
-  week: "{{day}} 起一周",
+  week: "{{day}} 当周",
   onTime: "按时",
   lateReports: "逾期",
   missingReports: "未提交",
