@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: the pictures in docs/, taken from the product itself: the preview and pane in Chromium, the sheets as
- * LibreOffice prints them, both with the sample company.
+ * `npm run pictures`: the pictures in docs/, taken from the product itself: the preview and pane in Chromium, the sheets
+ * and documents as LibreOffice prints them, all with the sample company.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { schema } from "../src/schema/schema";
 import { LANGUAGES, type Language } from "../src/schema/types";
 import { bundle } from "./bundle";
 import { fail, readOptions } from "./options";
+import { takePapers } from "./papers-picture";
 import { servePreview } from "./serve";
 import { buildWorkbook } from "./templates";
 
@@ -156,6 +157,7 @@ async function main(): Promise<void> {
   });
   for (const view of VIEWS) await takeView(browser, server.url, view);
   for (const language of LANGUAGES) await takeWalk(browser, server.url, language);
+  for (const language of LANGUAGES) await takePapers(browser, language, path.join(docs, `papers-${language}.png`));
   await browser.close();
   await server.close();
   for (const language of LANGUAGES) await takeSheets(language);
