@@ -33,12 +33,11 @@ export function copyCells(sheet: Sheet, source: Area, where: Area, options: Copy
 
 /** Whole columns and rows are copied as far as they are in use. */
 function read(sheet: Sheet, source: Area): Block {
-  const used = sheet.usedArea();
   const large = heightOf(source) * widthOf(source) > 1_000_000;
-  const reach =
-    large && used
-      ? between(source.top, source.left, Math.max(source.top, used.bottom), Math.max(source.left, used.right))
-      : source;
+  const used = large ? sheet.usedArea() : null;
+  const reach = used
+    ? between(source.top, source.left, Math.max(source.top, used.bottom), Math.max(source.left, used.right))
+    : source;
   return sheet.cells.copy(intersection(source, reach) ?? source);
 }
 
