@@ -21,7 +21,12 @@ export function askCellRows(ground: Ground, table: Table): () => readonly CellRo
 }
 
 const cellRow = (keys: readonly (string | null)[], cells: readonly CellValue[]): CellRow =>
-  Object.fromEntries(keys.flatMap((key, at) => (key === null || cells[at] === "" ? [] : [[key, cells[at]!]])));
+  Object.fromEntries(
+    keys.flatMap((key, at) => (key === null || cells[at] === "" ? [] : [[key, plainBreaks(cells[at]!)]])),
+  );
+
+/** Lines end as Excel ends them: other programs would change them, and that would look like somebody's change. */
+const plainBreaks = (cell: CellValue): CellValue => (typeof cell === "string" ? cell.replace(/\r\n?/g, "\n") : cell);
 
 /** Queues the reading of what names stand for; names that are not there are left out of the answer. */
 export function askNamedCells(

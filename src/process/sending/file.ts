@@ -149,10 +149,8 @@ function zipped(parts: ReadonlyMap<string, string>): Uint8Array {
 }
 
 /** Several files in one; they are packed already. */
-export function bundleFiles(files: readonly SentFile[], name: string): SentFile {
-  const bytes = zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])), {
-    level: 0,
-    mtime: FIXED_TIME,
-  });
+export function bundleFiles(files: readonly SentFile[], name: string, made: Date): SentFile {
+  const entries = files.map((file) => [file.name, file.bytes] as const);
+  const bytes = zipSync(Object.fromEntries(entries), { level: 0, mtime: made });
   return { name, bytes, rows: files.reduce((sum, { rows }) => sum + rows, 0) };
 }

@@ -23,7 +23,7 @@ export function createSending({ schema, world, desk }: Deps): Sending {
   return {
     survey: (table) => desk.talk((ground) => survey(schema, ground, table)),
     prepare: (request) => desk.talk((ground) => prepare({ schema, ground, sentAt: toMinute(world.now()) }, request)),
-    bundle: async (files, name) => bundleFiles(files, name),
+    bundle: async (files, name) => bundleFiles(files, name, world.now()),
   };
 }
 
