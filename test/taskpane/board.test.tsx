@@ -104,6 +104,10 @@ test("a figure leads to its rows in the sheet, and back to all of them", async (
   expect(workbook.table("Tasks")!.isFiltered).toBe(true);
   await user.click(screen.getByRole("button", { name: "显示全部行" }));
   await waitFor(() => expect(workbook.table("Tasks")!.isFiltered).toBe(false));
+  // Nothing is so old: an empty sheet would explain nothing.
+  await user.click(screen.getByRole("button", { name: /^15 天起/ }));
+  await waitFor(() => expect(session.activeSheet.name).toBe("项目问题跟踪表"));
+  expect(workbook.table("Issues")!.isFiltered).toBe(false);
   await user.click(screen.getByRole("button", { name: "看板工作表" }));
   await waitFor(() => expect(session.activeSheet.name).toBe("看板"));
 });

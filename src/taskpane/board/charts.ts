@@ -48,7 +48,7 @@ export function departmentBars({ departments }: BoardReading, { t }: Speaker, le
       key: department ?? "",
       label: department ?? t("board.noDepartment"),
       parts: parts(words, [done, inTime, late]),
-      onOpen: () => lead.rows(leads.tasksOf(department)),
+      onOpen: () => lead.rows(leads.unlessNone(leads.tasksOf(department), inTime + late)),
     }));
 }
 
@@ -81,7 +81,7 @@ export function ageBars({ issues }: BoardReading, { t }: Speaker, lead: Leading)
     key: String(from),
     label: t(`board.age${from}`),
     parts: [{ tone: from === 15 ? "late" : "good", word: t("board.issues"), value: issues.ages[index] ?? 0 }],
-    onOpen: () => lead.rows(leads.issuesAged(from, AGES[index + 1])),
+    onOpen: () => lead.rows(leads.unlessNone(leads.issuesAged(from, AGES[index + 1]), issues.ages[index] ?? 0)),
   }));
 }
 

@@ -15,14 +15,17 @@ export interface Figure {
   readonly rows: Rows;
 }
 
-/** A number and its comparison; nothing where there is nothing to count. */
-type Said = Pick<Figure, "number" | "compared" | "late">;
+/** A number and its comparison, and how many rows are behind it. */
+type Said = Pick<Figure, "number" | "compared" | "late"> & { readonly count: number };
 
 /** The figures in the order of the sheet. */
 export function figuresOf(board: BoardReading, speaker: Speaker): readonly Figure[] {
   const { t } = speaker;
-  const unknown: Said = { number: t("board.unknown"), compared: t("board.notThere") };
-  const figure = (label: string, rows: Rows, said: Said | null): Figure => ({ label, rows, ...(said ?? unknown) });
+  const unknown: Said = { number: t("board.unknown"), compared: t("board.notThere"), count: 0 };
+  const figure = (label: string, rows: Rows, said: Said | null): Figure => {
+    const { count, ...words } = said ?? unknown;
+    return { label, rows: leads.unlessNone(rows, count), ...words };
+  };
   return [
     figure(t("board.reach"), leads.unreached, reach(board, speaker)),
     figure(t("board.late"), leads.lateTasks, lateTasks(board, speaker)),
@@ -37,7 +40,7 @@ export function figuresOf(board: BoardReading, speaker: Speaker): readonly Figur
 export const percent = (share: number, { language }: Speaker): string =>
   new Intl.NumberFormat(language, { style: "percent" }).format(share);
 
-const none = ({ t }: Speaker, compared: string): Said => ({ number: t("board.unknown"), compared });
+const none = ({ t }: Speaker, compared: string): Said => ({ number: t("board.unknown"), compared, count: 0 });
 
 function reach({ reach }: BoardReading, speaker: Speaker): Said | null {
   if (!reach) return null;
@@ -46,7 +49,7 @@ function reach({ reach }: BoardReading, speaker: Speaker): Said | null {
   const left = reach.missing + reach.waiting;
   if (reached + left === 0) return none(speaker, t("board.reachNone"));
   const compared = left === 0 ? t("board.reachAll") : t("board.reachLeft", { left, late: reach.missing });
-  return { number: percent(reached / (reached + left), speaker), compared };
+  return { number: percent(reached / (reached + left), speaker), compared, count: left };
 }
 
 function lateTasks({ tasks }: BoardReading, speaker: Speaker): Said | null {
@@ -54,7 +57,7 @@ function lateTasks({ tasks }: BoardReading, speaker: Speaker): Said | null {
   const { t } = speaker;
   if (tasks.all === 0) return none(speaker, t("board.lateNone"));
   const { late, soon } = tasks;
-  return { number: String(late), compared: t("board.lateSoon", { count: soon }), late: late > 0 };
+  return { number: String(late), compared: t("board.lateSoon", { count: soon }), late: late > 0, count: late };
 }
 
 function weekly({ weeks }: BoardReading, speaker: Speaker): Said | null {
@@ -68,7 +71,7 @@ function weekly({ weeks }: BoardReading, speaker: Speaker): Said | null {
   if (last === null) return none(speaker, t("board.weeklyNone"));
   const compared =
     before === null ? t("board.weeklyNoneBefore") : t("board.weeklyBefore", { share: percent(before, speaker) });
-  return { number: percent(last, speaker), compared };
+  return { number: percent(last, speaker), compared, count: 1 };
 }
 
 function openIssues({ issues }: BoardReading, speaker: Speaker): Said | null {
@@ -77,7 +80,8 @@ function openIssues({ issues }: BoardReading, speaker: Speaker): Said | null {
   if (issues.all === 0) return none(speaker, t("board.openNone"));
   const { ages, opened, closed } = issues;
   const compared = t("board.openMoves", { opened, closed, old: ages.at(-1) ?? 0 });
-  return { number: String(ages.reduce((sum, count) => sum + count, 0)), compared };
+  const count = ages.reduce((sum, each) => sum + each, 0);
+  return { number: String(count), compared, count };
 }
 
 function replies({ replies }: BoardReading, speaker: Speaker): Said | null {
@@ -85,7 +89,8 @@ function replies({ replies }: BoardReading, speaker: Speaker): Said | null {
   const { t } = speaker;
   const { onTime, late, running } = replies;
   if (onTime + late === 0) return none(speaker, t("board.repliesNone"));
-  return { number: percent(onTime / (onTime + late), speaker), compared: t("board.repliesLeft", { late, running }) };
+  const compared = t("board.repliesLeft", { late, running });
+  return { number: percent(onTime / (onTime + late), speaker), compared, count: late + running };
 }
 
 function csat({ csat }: BoardReading, speaker: Speaker): Said | null {
@@ -93,5 +98,5 @@ function csat({ csat }: BoardReading, speaker: Speaker): Said | null {
   const { t } = speaker;
   if (csat.scores === 0) return none(speaker, t("board.csatNone"));
   const compared = t("board.csatMean", { mean: csat.mean.toFixed(1), count: csat.scores });
-  return { number: percent(csat.share, speaker), compared };
+  return { number: percent(csat.share, speaker), compared, count: csat.scores };
 }

@@ -22,6 +22,9 @@ function states(table: "Tasks" | "Issues", fits: (outcome: string | undefined) =
 const OVER: ReadonlySet<string | undefined> = new Set(["done", "dropped"]);
 const openIssues = states("Issues", (outcome) => !OVER.has(outcome));
 
+/** The rows, or where there is none of them all rows of their table: an empty sheet explains nothing. */
+export const unlessNone = (rows: Rows, count: number): Rows => (count > 0 ? rows : { table: rows.table, filters: [] });
+
 /** Recipients who are not reached. */
 export const unreached: Rows = { table: "ConfirmationLog", filters: [{ field: "late", is: ["missing", "waiting"] }] };
 

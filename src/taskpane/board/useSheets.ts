@@ -36,6 +36,7 @@ export function useSheets(): Sheets {
 
   async function showRows({ table, filters }: Rows): Promise<void> {
     await boards.showRows(table, filters);
+    if (filters.length === 0) return;
     const showAll = { text: t("board.showRows"), run: () => void attempt(() => boards.showAllRows(table)) };
     toast(t("board.filtered", { table: schema.table(table).text[language] }), showAll);
   }
