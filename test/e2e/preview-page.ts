@@ -9,6 +9,8 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 export interface Stage {
   readonly context: BrowserContext;
   readonly address: string;
+  /** What the pages' own content security policies refused so far, in the browser's words. */
+  readonly refused: string[];
   close(): Promise<void>;
 }
 
@@ -31,11 +33,15 @@ export async function openStage({ workers = true, locale = "en-US", folders }: S
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   context.setDefaultTimeout(15_000);
+  const refused: string[] = [];
+  context.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text());
+  });
   const close = async (): Promise<void> => {
     await browser.close();
     await server.close();
   };
-  return { context, address: server.url, close };
+  return { context, address: server.url, refused, close };
 }
 
 /** A page of its own, with the grid on show. */

@@ -115,3 +115,32 @@ test("rows sorted among 5,000 others meanwhile do no harm, and what lies between
   const confirmed = view.rows.filter(({ status }) => status === "confirmed").map(({ id }) => id);
   expect([...confirmed].sort()).toEqual([...ids].sort());
 });
+
+test("what is done to one person reads and writes no more for the 5,000 others", async () => {
+  const [first, second] = view.calls.map(({ id }) => String(id));
+  const { notices } = day.process;
+  for (const action of [
+    () => notices.recordCall({ noticeId, me, id: first!, result: "noAnswer" }),
+    () => notices.markUnreachable({ noticeId, me, id: second!, result: "noAnswer" }),
+  ]) {
+    const { syncs, bytes } = await measured(action);
+    expect(syncs).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThanOrEqual((PEOPLE * KILOBYTE) / 2);
+  }
+});
+
+test("the list and the roster to come are read in at most 2 syncs", async () => {
+  for (const read of [() => day.process.notices.list(), () => day.process.notices.previewRoster(noticeId)]) {
+    day.connection.traffic.reset();
+    await read();
+    const { requests, requestBytes, responseBytes } = day.connection.traffic;
+    expect(requests).toBeLessThanOrEqual(2);
+    expect(requestBytes + responseBytes).toBeLessThanOrEqual((PEOPLE * KILOBYTE) / 4);
+  }
+});
+
+test("a revision puts 400 confirmations aside in at most 3 syncs and 2 KB each", async () => {
+  const { syncs, bytes } = await measured(() => day.process.notices.revise({ noticeId, me, reason: "改期" }));
+  expect(syncs).toBeLessThanOrEqual(3);
+  expect(bytes).toBeLessThanOrEqual(PEOPLE * 2 * KILOBYTE);
+});

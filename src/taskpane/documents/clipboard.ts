@@ -1,8 +1,11 @@
 /** Copies a text in its plain and its formatted dress. Frames of Office often close one way to the clipboard. */
 
-/** Tells whether it is on the clipboard; tries the page's own copying where the clipboard itself is closed. */
+/**
+ * Tells whether it is on the clipboard. The page's own copying comes first: the browser reads what is written to the
+ * clipboard itself as a part of the page, whose content security policy takes the looks of its paragraphs away.
+ */
 export async function copyRich(text: string, html: string): Promise<boolean> {
-  return (await writeItems(text, html)) || copyAsPage(text, html);
+  return copyAsPage(text, html) || (await writeItems(text, html));
 }
 
 async function writeItems(text: string, html: string): Promise<boolean> {
@@ -27,7 +30,7 @@ function copyAsPage(text: string, html: string): boolean {
   };
   document.addEventListener("copy", give);
   try {
-    // The only way left where the clipboard is closed to frames.
+    // Old, but open to frames and to both dresses alike.
     return document.execCommand("copy") && taken;
   } catch {
     return false;
