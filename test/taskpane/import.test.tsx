@@ -31,10 +31,14 @@ async function openImport() {
     async () => void render(<App start={Promise.resolve({ office, services: { process: product, now: NOW } })} />),
   );
   const user = userEvent.setup({ delay: null });
+  await toImport(user);
+  return user;
+}
+
+async function toImport(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole("tab", { name: "More" }));
   await user.click(await screen.findByRole("button", { name: /^Bring data in/ }));
   await screen.findByRole("heading", { name: "Bring data in" });
-  return user;
 }
 
 async function paste(user: ReturnType<typeof userEvent.setup>, text: string) {
@@ -76,10 +80,13 @@ test("pasted cells are laid out, looked at and brought in", async () => {
   expect(names()).toEqual(["Na Li", "Wei Zhang"]);
 });
 
-test("a column that was not matched is given its field by hand", async () => {
+test("a column that was not matched is given its field by hand, and keeps it while one looks elsewhere", async () => {
   const user = await openImport();
   await paste(user, "Who\tWhere\nFang Wang\tSales");
   await user.selectOptions(await screen.findByRole("combobox", { name: /^Who/ }), "Name");
+  await user.click(screen.getByRole("tab", { name: "Today" }));
+  await toImport(user);
+  expect(await screen.findByRole("combobox", { name: /^Who/ })).toHaveDisplayValue("Name");
   await user.selectOptions(screen.getByRole("combobox", { name: /^Where/ }), "Department");
   await user.click(screen.getByRole("button", { name: "See what will happen" }));
   await user.click(await screen.findByRole("button", { name: "Bring 1 row in" }));

@@ -79,8 +79,8 @@ export function Shell({ workbook, start, onRepair }: Props) {
               <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
             )}
             {tab === "board" && <BoardView onWork={openWork} onRow={enter(openRow)} onEntry={() => setTab("entry")} />}
+            {tab === "more" && <More workbook={workbook} />}
           </KeptContext.Provider>
-          {tab === "more" && <More workbook={workbook} />}
         </Suspense>
       </div>
       {(desk.recent !== null || work.id !== null || tab === "work" || tab === "board") && (

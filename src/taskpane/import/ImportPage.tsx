@@ -1,6 +1,6 @@
 /** Bringing rows in from a file or from pasted cells, step by step; nothing is written before it was shown. */
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button, Field as Labelled, Spinner, Textarea } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { schema } from "../../schema/schema";
@@ -54,7 +54,6 @@ function ChooseStep({ steps, stage }: { steps: ImportSteps; stage: Extract<Stage
   const styles = useWorkStyles();
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
   const busy = steps.busy !== null;
   return (
     <>
@@ -80,13 +79,13 @@ function ChooseStep({ steps, stage }: { steps: ImportSteps; stage: Extract<Stage
       <Labelled label={t("import.orPaste")} size="small">
         <Textarea
           rows={4}
-          value={text}
+          value={steps.pasted}
           placeholder={t("import.pasteHint")}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => steps.setPasted(value)}
         />
       </Labelled>
       <div>
-        <Button disabledFocusable={busy || text.trim() === ""} onClick={() => steps.readText(text)}>
+        <Button disabledFocusable={busy || steps.pasted.trim() === ""} onClick={() => steps.readPasted()}>
           {t("import.readPasted")}
         </Button>
       </div>

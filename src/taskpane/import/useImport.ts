@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Brought, Comparison, Grid, GridProblem, Grids, Importing, Layout } from "../../process/import/api";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
+import { useKept } from "../work/kept";
 
 /** What was read, and how its columns are to be taken. */
 export interface Plan extends Layout {
@@ -24,12 +25,14 @@ export type Stage =
 
 export interface ImportSteps {
   readonly stage: Stage;
+  readonly pasted: string;
+  readonly setPasted: (text: string) => void;
   /** What is being done; with how many rows of how many where they are written. */
   readonly busy: { readonly done: number; readonly all: number } | null;
   readonly error: unknown;
   readonly retry: () => void;
   readonly readFile: (file: File) => void;
-  readonly readText: (text: string) => void;
+  readonly readPasted: () => void;
   readonly change: (plan: Plan) => void;
   readonly chooseSheet: (sheet: number) => void;
   readonly chooseTable: (table: string) => void;
@@ -43,12 +46,13 @@ export interface ImportSteps {
 /** Where rows go that resemble no table: what people bring first. */
 const USUAL_TABLE = "People";
 
-/** The state of one import; what was read stays until it is done or begun anew. */
+/** The state of one import; what was read stays, while the pane is open, until it is done or begun anew. */
 export function useImport(): ImportSteps {
   const { importing: opener } = useProcess();
   const { t } = useTranslation();
   const { preferences } = usePreferences();
-  const [stage, setStage] = useState<Stage>({ kind: "choose" });
+  const [stage, setStage] = useKept<Stage>("import", { kind: "choose" });
+  const [pasted, setPasted] = useKept("pasted rows", "");
   const [busy, setBusy] = useState<ImportSteps["busy"]>(null);
   const [failed, setFailed] = useState<{ readonly error: unknown; readonly retry: () => void } | null>(null);
   const stopper = useRef<AbortController | null>(null);
@@ -66,7 +70,7 @@ export function useImport(): ImportSteps {
         setBusy(null);
       }
     },
-    [opener],
+    [opener, setStage],
   );
   const read = (task: (importing: Importing) => Promise<Grids>, source: string) =>
     void run(async (importing) => {
@@ -94,12 +98,14 @@ export function useImport(): ImportSteps {
 
   return {
     stage,
+    pasted,
+    setPasted,
     busy,
     error: failed?.error ?? null,
     retry: () => failed?.retry(),
     readFile: (file) =>
       read(async (importing) => importing.readFile(file.name, new Uint8Array(await file.arrayBuffer())), file.name),
-    readText: (text) => read((importing) => importing.readText(text), t("import.pasted")),
+    readPasted: () => read((importing) => importing.readText(pasted), t("import.pasted")),
     change: (changed) => setStage({ kind: "columns", plan: changed }),
     chooseSheet: (sheet) => replan(sheet, null),
     chooseTable: (table) => plan && replan(plan.sheet, table),
@@ -114,7 +120,10 @@ export function useImport(): ImportSteps {
         const onProgress = (done: number, all: number) => setBusy({ done, all });
         const asked = { ...request(agreedPlan), agreed, onProgress, signal: stop.signal };
         const result = await importing.bring(asked);
-        if (result.kind === "done") return { kind: "done", plan: agreedPlan, result };
+        if (result.kind === "done") {
+          setPasted("");
+          return { kind: "done", plan: agreedPlan, result };
+        }
         return { kind: "preview", plan: agreedPlan, comparison: result.comparison, anew: true };
       });
     },
