@@ -11,6 +11,7 @@ import type { Calendars } from "./calendar/api";
 import type { Documents } from "./documents/api";
 import type { Functions } from "./functions/api";
 import type { Importing } from "./import/api";
+import type { MergeOfFiles } from "./merge/api";
 import type { Notices } from "./notice/api";
 import type { Projects } from "./project/api";
 import type { Requests } from "./request/api";
@@ -95,9 +96,15 @@ export interface ImportingLater {
   open(): Promise<Importing>;
 }
 
+/** Merging files that came back: fetched when it is first asked for. */
+export interface MergingLater {
+  open(): Promise<MergeOfFiles>;
+}
+
 export interface Process {
   readonly notices: Notices;
   readonly importing: ImportingLater;
+  readonly merging: MergingLater;
   readonly functions: Functions;
   readonly projects: Projects;
   readonly weeks: Weeks;

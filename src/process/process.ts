@@ -36,6 +36,7 @@ export function createProcess(fallback: Language, world: World = REAL_WORLD): Pr
     boards: later(async () => (await import("./board/boards")).createBoards(deps)),
     functions: later(async () => (await import("./functions/functions")).createFunctions(deps)),
     sending: later(async () => (await import("./sending/sending")).createSending(deps)),
+    merging: { open: async () => (await import("./merge/merging")).createMerging(deps) },
     importing: { open: async () => (await import("./import/importing")).createImporting(deps) },
     inspectWorkbook: () => desk.inspect(false),
     checkWorkbook: () => desk.inspect(true),

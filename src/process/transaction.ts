@@ -7,6 +7,7 @@ import type { Schema, Table } from "../schema/compiled";
 import { dayOfId, newIdAmong } from "../schema/ids";
 import { toMinute } from "../schema/serial";
 import type { RowValues } from "../schema/types";
+import { validateRow } from "../schema/validate";
 import { askAppend } from "../workbook/appendRow";
 import { groupBy } from "../workbook/columns";
 import { askReferences, keyField } from "../workbook/existence";
@@ -56,6 +57,8 @@ export interface RowChange {
   readonly reason?: string;
   /** The row as it was when somebody began to change it: what others changed meanwhile is a conflict. */
   readonly opened?: Values;
+  /** A new row from elsewhere, in whatever state it is: its values are weighed, the way to its state is not. */
+  readonly arriving?: true;
   /** Takes part in messages: whose row it is, where there are many. */
   readonly person?: string;
 }
@@ -228,14 +231,16 @@ function weigher(
 ): Weigh {
   const known = remembering((target: string) => knownIn(schema, sets, target, support.mentioned(target)));
   const context = { known };
+  const standing = remembering((table: string) => rowsById(sets, table));
   return (wanted) => {
     const table = schema.table(wanted.table);
     const isNew = wanted.id === undefined;
     const id = wanted.id ?? wanted.newId ?? support.newId(table.key);
-    const current = isNew ? null : rowOf(sets, table.key, id);
+    const current = isNew ? null : standing(table.key).get(id);
     const facts = { table: table.key, ...(wanted.person === undefined ? {} : { person: wanted.person }) };
     if (current === undefined) return refused({ table, id, isNew }, [{ code: "gone", facts: { ...facts, id } }]);
     const { values, reason, opened, foretold } = wanted;
+    if (isNew && wanted.arriving) return arrived({ table, id, isNew }, values, validateRow(table, values, context));
     const decision = decide({
       table,
       current: current && { ...current, ...foretold },
@@ -254,6 +259,9 @@ function weigher(
   };
 }
 
+const arrived = (row: Pick<Weighed, "table" | "id" | "isNew">, change: Values, issues: readonly Issue[]): Weighed =>
+  issues.length > 0 ? refused(row, issues) : { ...row, issues, change, log: [] };
+
 const refused = (row: Pick<Weighed, "table" | "id" | "isNew">, issues: readonly Issue[]): Weighed => ({
   ...row,
   issues,
@@ -261,10 +269,13 @@ const refused = (row: Pick<Weighed, "table" | "id" | "isNew">, issues: readonly 
   log: [],
 });
 
-const rowOf = (sets: Sets, table: string, id: string): Values | undefined =>
-  setsFor(sets, table)
-    .flatMap(({ rows }) => rows)
-    .find((row) => row.id === id);
+/** The rows found of a table by their ids; where one stands twice, the first. */
+const rowsById = (sets: Sets, table: string): ReadonlyMap<string, Values> =>
+  new Map(
+    setsFor(sets, table)
+      .flatMap(({ rows }) => rows.map((row) => [String(row.id), row] as const))
+      .reverse(),
+  );
 
 const setsFor = (sets: Sets, table: string): readonly RowSet[] =>
   [...sets.values()].flatMap((each) => (each.table === table ? [each.set] : []));
@@ -311,8 +322,9 @@ async function write<Q extends Questions>(
 ): Promise<Outcome<Q>> {
   const { context } = stage.ground;
   const changed = weighed.filter(({ isNew, change }) => !isNew && Object.keys(change).length > 0);
-  const writes = [...sets.values()].map(({ table, set }, index) =>
-    set.reach(new Map(changed.filter(firstIn(index, table)).map(({ id, change }) => [id, change]))),
+  const idsIn = [...sets.values()].map(({ table, set }) => ({ table, ids: new Set(set.rows.map(({ id }) => id)) }));
+  const writes = [...sets.values()].map(({ set }, index) =>
+    set.reach(new Map(changed.filter((row) => firstWith(row) === index).map(({ id, change }) => [id, change]))),
   );
   alongside?.();
   for (const writeRows of writes) writeRows();
@@ -333,11 +345,8 @@ async function write<Q extends Questions>(
   const standing = new Map([...sets, ...(await setsOf(searches, again))]);
   return { ok: true, found: rowsIn(standing), added: added.map(({ id }) => id) };
 
-  /** Whether the set of this place is the first that holds the row, so that it is written once. */
-  function firstIn(place: number, table: string): (row: Weighed) => boolean {
-    return (row) =>
-      row.table.key === table &&
-      [...sets.values()].findIndex((each) => each.table === table && each.set.rows.some(({ id }) => id === row.id)) ===
-        place;
+  /** The place of the first set that holds the row, so that it is written once. */
+  function firstWith({ table, id }: Weighed): number {
+    return idsIn.findIndex((each) => each.table === table.key && each.ids.has(id));
   }
 }

@@ -142,7 +142,7 @@ function readRow(cells: readonly Raw[], { table, columns, standing, now }: Compa
 const yearOf = (serial: number): number => new Date((serial - 25_569) * 86_400_000).getUTCFullYear();
 
 /** Files call a project by its name; the table holds its id. */
-function idFor(field: Field, value: Value, { names }: Standing): Value {
+export function idFor(field: Field, value: Value, { names }: Pick<Standing, "names">): Value {
   if (field.type !== "reference" || typeof value !== "string") return value;
   return names.get(field.target!)?.get(value.trim().toLowerCase()) ?? value;
 }

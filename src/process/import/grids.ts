@@ -22,12 +22,18 @@ export type Grids =
 export const MOST_ROWS = 50_000;
 export const MOST_BYTES = 30_000_000;
 
+/** How a workbook is read. */
+export interface GridOptions {
+  /** Blank rows stay, so that rows keep their numbers, and so do blanks around texts. */
+  readonly asTyped?: boolean;
+}
+
 /** Reads a file by what it is, not by its name alone. */
-export async function gridsOfFile(name: string, bytes: Uint8Array): Promise<Grids> {
+export async function gridsOfFile(name: string, bytes: Uint8Array, options: GridOptions = {}): Promise<Grids> {
   if (bytes.length === 0) return refuse("empty");
   if (bytes.length > MOST_BYTES) return refuse("tooBig");
   if (/\.xls[mb]$/i.test(name)) return refuse("macros");
-  if (isZip(bytes)) return gridsOfWorkbook(bytes);
+  if (isZip(bytes)) return gridsOfWorkbook(bytes, options);
   // The container of old Excel files, and of encrypted new ones.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return refuse(/\.xlsx$/i.test(name) ? "protected" : "oldExcel");
   return gridsOfText(decodeText(bytes).text, name.replace(/\.[^.]*$/, ""));
@@ -47,21 +53,24 @@ const firstLines = (text: string): string => text.slice(0, 2_000);
 const refuse = (problem: GridProblem): Grids => ({ ok: false, problem });
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-async function gridsOfWorkbook(bytes: Uint8Array): Promise<Grids> {
+async function gridsOfWorkbook(bytes: Uint8Array, { asTyped = false }: GridOptions): Promise<Grids> {
   const { default: readWorkbook } = await import("read-excel-file/universal");
   try {
     const copy = bytes.slice().buffer;
-    const sheets = await readWorkbook(copy);
-    return checked(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as readonly (readonly Raw[])[] })));
+    const sheets = await readWorkbook(copy, { trim: !asTyped });
+    const grids = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as readonly (readonly Raw[])[] }));
+    return checked(grids, asTyped);
   } catch {
     return refuse("unreadable");
   }
 }
 
-function checked(grids: readonly Grid[]): Grids {
+function checked(grids: readonly Grid[], keepBlanks = false): Grids {
   const filled = grids
-    .map((grid) => ({ ...grid, rows: grid.rows.filter((row) => row.some((cell) => cell !== null && cell !== "")) }))
-    .filter(({ rows }) => rows.length > 0);
+    .map((grid) => (keepBlanks ? grid : { ...grid, rows: grid.rows.filter(isFilled) }))
+    .filter(({ rows }) => rows.some(isFilled));
   if (filled.length === 0) return refuse("empty");
   return filled.some(({ rows }) => rows.length > MOST_ROWS) ? refuse("tooManyRows") : { ok: true, grids: filled };
 }
+
+const isFilled = (row: readonly Raw[]): boolean => row.some((cell) => cell !== null && cell !== "");

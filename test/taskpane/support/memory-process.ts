@@ -51,6 +51,7 @@ export class MemoryProcess implements Process {
   readonly sending = {} as Process["sending"];
   readonly functions = {} as Process["functions"];
   readonly importing = {} as Process["importing"];
+  readonly merging = {} as Process["merging"];
   readonly saved: SaveRequest[] = [];
   readonly shown: Place[] = [];
   /** Thrown by the next request, once each. */
