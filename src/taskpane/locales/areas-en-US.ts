@@ -6,6 +6,7 @@ import { enUSDocuments } from "./documents-en-US";
 import { enUSFunctions } from "./functions-en-US";
 import { enUSImport } from "./import-en-US";
 import { enUSMeeting } from "./meeting-en-US";
+import { enUSMerge } from "./merge-en-US";
 import { enUSProject } from "./project-en-US";
 import { enUSRequest } from "./request-en-US";
 import { enUSSending } from "./sending-en-US";
@@ -20,6 +21,7 @@ export const enUSAreas = {
   meeting: enUSMeeting,
   import: enUSImport,
   sending: enUSSending,
+  merge: enUSMerge,
   functions: enUSFunctions,
   board: enUSBoard,
   calendar: enUSCalendar,

@@ -7,6 +7,7 @@ import { zhCNDocuments } from "./documents-zh-CN";
 import { zhCNFunctions } from "./functions-zh-CN";
 import { zhCNImport } from "./import-zh-CN";
 import { zhCNMeeting } from "./meeting-zh-CN";
+import { zhCNMerge } from "./merge-zh-CN";
 import { zhCNProject } from "./project-zh-CN";
 import { zhCNRequest } from "./request-zh-CN";
 import { zhCNSending } from "./sending-zh-CN";
@@ -21,6 +22,7 @@ export const zhCNAreas: AreaLocale = {
   meeting: zhCNMeeting,
   import: zhCNImport,
   sending: zhCNSending,
+  merge: zhCNMerge,
   functions: zhCNFunctions,
   board: zhCNBoard,
   calendar: zhCNCalendar,

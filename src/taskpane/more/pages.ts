@@ -4,6 +4,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { fetchAreaWords } from "../locales/i18n";
 
 export type MorePage = "documents" | "import" | "sending" | "calendar" | "functions";
+export type MorePage = "documents" | "import" | "merge" | "calendar" | "functions";
 
 /** A page of its own, with the words of the areas. */
 const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
@@ -16,6 +17,7 @@ export const PAGES: Readonly<Record<MorePage, LazyExoticComponent<ComponentType>
   documents: page(async () => (await import("../documents/DocumentsPage")).DocumentsPage),
   import: page(async () => (await import("../import/ImportPage")).ImportPage),
   sending: page(async () => (await import("../sending/SendPage")).SendPage),
+  merge: page(async () => (await import("../merge/MergePage")).MergePage),
   calendar: page(async () => (await import("../calendar/CalendarPage")).CalendarPage),
   functions: page(async () => (await import("../functions/FunctionsPage")).FunctionsPage),
 };
