@@ -26,6 +26,8 @@ export const MOST_BYTES = 30_000_000;
 export interface GridOptions {
   /** Blank rows stay, so that rows keep their numbers, and so do blanks around texts. */
   readonly asTyped?: boolean;
+  /** Which of its sheets are read; else all. */
+  readonly sheets?: (names: readonly string[]) => readonly string[];
 }
 
 /** Reads a file by what it is, not by its name alone. */
@@ -53,12 +55,17 @@ const firstLines = (text: string): string => text.slice(0, 2_000);
 const refuse = (problem: GridProblem): Grids => ({ ok: false, problem });
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-async function gridsOfWorkbook(bytes: Uint8Array, { asTyped = false }: GridOptions): Promise<Grids> {
-  const { default: readWorkbook } = await import("read-excel-file/universal");
+async function gridsOfWorkbook(bytes: Uint8Array, options: GridOptions): Promise<Grids> {
+  const [{ readSheet }, { unpack }] = await Promise.all([import("read-excel-file/universal"), import("./unpack")]);
+  const { asTyped = false, sheets: chosen } = options;
   try {
-    const copy = bytes.slice().buffer;
-    const sheets = await readWorkbook(copy, { trim: !asTyped });
-    const grids = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as readonly (readonly Raw[])[] }));
+    const workbook = unpack(bytes);
+    if (!workbook) return refuse("tooBig");
+    const grids: Grid[] = [];
+    for (const name of chosen?.(workbook.sheets) ?? workbook.sheets) {
+      const rows = await readSheet(workbook.bytes.buffer, name, { trim: !asTyped });
+      grids.push({ name, rows: rows as readonly (readonly Raw[])[] });
+    }
     return checked(grids, asTyped);
   } catch {
     return refuse("unreadable");

@@ -8,10 +8,10 @@ import type { Language, Value } from "../../schema/types";
 import { LANGUAGES } from "../../schema/types";
 import type { ColumnMatch, Layout } from "../import/columns";
 import { layoutOf, tableOf } from "../import/columns";
-import type { Grid, Raw } from "../import/grids";
+import type { Grid, Grids, Raw } from "../import/grids";
 import { gridsOfFile } from "../import/grids";
 import { textOf, understand } from "../import/values";
-import type { FileReading, ReturnedRow, ReturnedTable } from "./api";
+import type { FileProblem, FileReading, ReturnedRow, ReturnedTable } from "./api";
 import { isFilled } from "./same";
 import { readSent, SENT_SHEET, type Sent } from "./sent";
 
@@ -22,16 +22,29 @@ export async function readReturned(
   bytes: Uint8Array,
   year: number,
 ): Promise<FileReading> {
-  const read = await gridsOfFile(name, bytes, { asTyped: true });
-  if (!read.ok) return { ok: false, name, problem: read.problem };
+  const usual = await gridsOfFile(name, bytes, { asTyped: true, sheets: (names) => usualSheets(schema, names) });
+  const reading = readingOf(schema, name, usual, year);
+  const renamed = !reading.ok && ["tableLost", "noTable", "empty"].includes(reading.problem);
+  return renamed ? readingOf(schema, name, await gridsOfFile(name, bytes, { asTyped: true }), year) : reading;
+}
+
+/** The sheets that bear their names yet: the one that was sent with what was sent, or all that are merged. */
+function usualSheets(schema: Schema, names: readonly string[]): readonly string[] {
+  const named = (fits: (table: Table) => boolean): readonly string[] =>
+    names.filter((name) => schema.tables.some((table) => fits(table) && bearsName(table, name)));
+  return names.includes(SENT_SHEET) ? [SENT_SHEET, ...named(({ featured }) => featured === true)] : named(isMerged);
+}
+
+function readingOf(schema: Schema, name: string, read: Grids, year: number): FileReading {
+  const refuse = (problem: FileProblem): FileReading => ({ ok: false, name, problem });
+  if (!read.ok) return refuse(read.problem);
   const note = read.grids.find((grid) => grid.name === SENT_SHEET);
   const sent = note ? readSent(note) : null;
-  if (sent === "broken" || sent === "newer")
-    return { ok: false, name, problem: sent === "broken" ? "sentBroken" : "sentNewer" };
-  if (sent && !schema.hasTable(sent.table)) return { ok: false, name, problem: "sentNewer" };
+  if (sent === "broken") return refuse("sentBroken");
+  if (sent === "newer" || (sent && !schema.hasTable(sent.table))) return refuse("sentNewer");
   const grids = read.grids.filter((grid) => grid !== note);
   const found = sent ? sheetOf(schema.table(sent.table), grids) : sheetsOf(schema, grids);
-  if (found.length === 0) return { ok: false, name, problem: sent ? "tableLost" : "noTable" };
+  if (found.length === 0) return refuse(sent ? "tableLost" : "noTable");
   return {
     ok: true,
     file: {
@@ -58,18 +71,19 @@ function sheetOf(table: Table, grids: readonly Grid[]): readonly Sheet[] {
 }
 
 /** How many columns are surely its own; a sheet of its name wins over one that holds as many. */
-const likenessOf = (sheet: Sheet): number => sureColumns(sheet.layout).length + (bearsName(sheet) ? 0.5 : 0);
+const likenessOf = (sheet: Sheet): number =>
+  sureColumns(sheet.layout).length + (bearsName(sheet.table, sheet.grid.name) ? 0.5 : 0);
 
 const sureColumns = ({ columns }: Layout): readonly ColumnMatch[] =>
   columns.filter(({ field, guessed }) => field !== null && !guessed);
 
-const bearsName = ({ table, grid }: Pick<Sheet, "table" | "grid">): boolean =>
-  LANGUAGES.some((language) => table.text[language] === grid.name.trim());
+const bearsName = (table: Table, name: string): boolean =>
+  LANGUAGES.some((language) => table.text[language] === name.trim());
 
 /** All sheets of our tables, each table once. */
 function sheetsOf(schema: Schema, grids: readonly Grid[]): readonly Sheet[] {
   const named = grids.flatMap((grid) => {
-    const table = schema.tables.find((each) => bearsName({ table: each, grid }));
+    const table = schema.tables.find((each) => bearsName(each, grid.name));
     return table ? [{ table, grid, layout: layoutOf(grid, table) }] : [];
   });
   const likely = named.length > 0 ? named : grids.flatMap((grid) => likelySheet(schema, grid) ?? []);
