@@ -51,9 +51,15 @@ function readingOf(schema: Schema, name: string, read: Grids, year: number): Fil
       name,
       sent: sent && { department: sent.department, at: sent.at },
       language: sent?.language ?? languageOf(found[0]!),
-      tables: found.map((sheet) => returnedTable(sheet, sent, year)),
+      tables: withRows(found.map((sheet) => returnedTable(sheet, sent, year))),
     },
   };
+}
+
+/** A template holds more tables than the one that was filled. */
+function withRows(tables: readonly ReturnedTable[]): readonly ReturnedTable[] {
+  const filled = tables.filter(({ rows, base }) => rows.length > 0 || base !== null);
+  return filled.length > 0 ? filled : tables.slice(0, 1);
 }
 
 interface Sheet {

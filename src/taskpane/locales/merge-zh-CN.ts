@@ -15,7 +15,7 @@ export const zhCNMerge: MergeLocale = {
   from: "{{department}}，{{at}} 发出",
   fromWhom: "{{department}}",
   byHand: "不是用“分发”生成的文件，无法知道发出时的内容，所以每处不同都由你决定。",
-  otherLanguage: "{{language}}文件",
+  otherLanguage: "{{language}} 文件",
   foreign: "里面的行都不在这个工作簿里：它属于另一个工作簿，或者这些行在这里都已删除。",
   anyway: "仍然合并",
   nothingNew_one: "{{count}} 行，没有改动",

@@ -24,7 +24,8 @@ export function DoneStep({ steps, done }: { steps: MergeSteps; done: Extract<Mer
     changed: t("merge.rows", { count: done.changed }),
     added: t("merge.rows", { count: done.added }),
   };
-  const tables = new Set(filesOf(steps.work).flatMap(({ tables: held }) => held.map(({ table }) => table)));
+  const { taken = [], added = [], conflicts = [] } = steps.work.merge ?? {};
+  const tables = new Set([...taken, ...added, ...conflicts].map(({ table }) => table));
   return (
     <>
       <Message intent={done.stopped ? "warning" : "success"}>
@@ -34,11 +35,13 @@ export function DoneStep({ steps, done }: { steps: MergeSteps; done: Extract<Mer
       <NotTaken steps={steps} />
       <div className={styles.row}>
         {[...tables].slice(0, 3).map((table) => (
-          <Button key={table} appearance="primary" onClick={() => void showTable(table).catch(() => undefined)}>
+          <Button key={table} onClick={() => void showTable(table).catch(() => undefined)}>
             {t("merge.showTable", { table: schema.table(table).text[language] })}
           </Button>
         ))}
-        <Button onClick={steps.again}>{t("merge.another")}</Button>
+        <Button appearance="subtle" onClick={steps.again}>
+          {t("merge.another")}
+        </Button>
       </div>
     </>
   );

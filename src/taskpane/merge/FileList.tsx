@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: "6px",
+    alignItems: "start",
     padding: "4px 0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
