@@ -14,7 +14,7 @@ export const zhCNMerge: MergeLocale = {
   remove: "不合并 {{name}}",
   from: "{{department}}，{{at}} 发出",
   fromWhom: "{{department}}",
-  byHand: "不是用“分发”生成的文件，无法知道发出时的内容，所以每处不同都由你决定。",
+  byHand: "不是用“分发表格”生成的文件，无法知道发出时的内容，所以每处不同都由你决定。",
   otherLanguage: "{{language}} 文件",
   foreign: "里面的行都不在这个工作簿里：它属于另一个工作簿，或者这些行在这里都已删除。",
   anyway: "仍然合并",

@@ -235,14 +235,10 @@ export const zhCN: Locale = {
     restored: "上次没保存的内容还在。",
   },
   more: {
-    page: { documents: "文书", import: "导入数据", sending: "分发表格", calendar: "工作日历", functions: "自定义函数" },
-    pageHint: {
-      documents: "通知、纪要、函件和表单，打印或发送；日程导入日历",
-      import: "从 Excel、CSV 或粘贴的单元格导入人员、任务等",
-      sending: "按部门拆成文件，没有插件也能填写",
     page: {
       documents: "文书",
       import: "导入数据",
+      sending: "分发表格",
       merge: "合并返回的文件",
       calendar: "工作日历",
       functions: "自定义函数",
@@ -250,6 +246,7 @@ export const zhCN: Locale = {
     pageHint: {
       documents: "通知、纪要、函件和表单，打印或发送；日程导入日历",
       import: "从 Excel、CSV 或粘贴的单元格导入人员、任务等",
+      sending: "按部门拆成文件，没有插件也能填写",
       merge: "把各部门填好返回的内容合并进来",
       calendar: "有效期、下一年的放假安排、期限怎么算",
       functions: "TRACK 函数：预览、插入，分享前替换",

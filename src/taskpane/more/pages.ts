@@ -3,8 +3,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { fetchAreaWords } from "../locales/i18n";
 
-export type MorePage = "documents" | "import" | "sending" | "calendar" | "functions";
-export type MorePage = "documents" | "import" | "merge" | "calendar" | "functions";
+export type MorePage = "documents" | "import" | "sending" | "merge" | "calendar" | "functions";
 
 /** A page of its own, with the words of the areas. */
 const page = (fetch: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
