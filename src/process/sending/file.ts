@@ -1,6 +1,6 @@
 /** One department's file: the form filled with its rows, what they look up, and what was sent. Pure; bytes out. */
 
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { zipSync } from "fflate";
 import type { Schema, Table } from "../../schema/compiled";
 import type { Language } from "../../schema/types";
 import type { CellRow } from "../../workbook/cellRows";
@@ -11,10 +11,11 @@ import type { Form, FormTable } from "./form";
 import { partOf } from "./form";
 import { Looks } from "./looks";
 import { fileNamer } from "./names";
+import { Packer } from "./pack";
 import { putCell } from "./put";
 import { addSent } from "./sent";
 import { fillSettings, type NamedCells } from "./settings";
-import { departmentOf, isFinished, rosterOf, splitByIds } from "./whose";
+import { departmentOf, groupRows, isFinished, rosterOf, splitByIds } from "./whose";
 
 /** What the workbook holds, as read at one moment. */
 export interface Contents {
@@ -44,9 +45,9 @@ export function fileMaker(order: Order, contents: Contents): (department: string
   const looks = new Looks(partOf(form.parts, "xl/styles.xml"));
   const nameOf = fileNamer(table.key, language);
   const shared = sharedParts(order, contents, looks);
-  const roster = rosterOf(rowsIn(contents, "People"));
-  const own = (of: Table, department: string) =>
-    rowsIn(contents, of.key).filter((row) => departmentOf(of, row, roster) === department);
+  const packer = new Packer();
+  packer.share(shared);
+  const own = byDepartment(contents);
   return (department) => {
     const mine = splitByIds(table, own(table, department)).told;
     const rows = order.finished ? mine : mine.filter((row) => !isFinished(table, row));
@@ -58,7 +59,23 @@ export function fileMaker(order: Order, contents: Contents): (department: string
     add(parts, mainParts(order, department, rows, looks));
     add(parts, addSent(parts, table, factsOf(order, department), rows));
     parts.set("xl/styles.xml", looks.xml);
-    return { name: nameOf(department), bytes: zipped(parts), rows: rows.length };
+    return { name: nameOf(department), bytes: packer.file(parts), rows: rows.length };
+  };
+}
+
+type Own = (of: Table, department: string) => readonly CellRow[];
+
+/** A department's rows of a table; each table is gone through once. */
+function byDepartment(contents: Contents): Own {
+  const roster = rosterOf(rowsIn(contents, "People"));
+  const tables = new Map<string, ReadonlyMap<string, readonly CellRow[]>>();
+  return (of, department) => {
+    if (!tables.has(of.key))
+      tables.set(
+        of.key,
+        groupRows(rowsIn(contents, of.key), (row) => departmentOf(of, row, roster)),
+      );
+    return tables.get(of.key)!.get(department) ?? [];
   };
 }
 
@@ -104,7 +121,7 @@ function mentioned(
   target: Table,
   table: Table,
   rows: readonly CellRow[],
-  own: (of: Table, department: string) => readonly CellRow[],
+  own: Own,
 ): (department: string) => readonly CellRow[] {
   const fields = table.fields.filter((field) => field.target === target.key && !field.calculated);
   const ids = new Set(rows.flatMap((row) => fields.map(({ key }) => row[key])));
@@ -139,14 +156,6 @@ const dayText = (serial: number): string =>
 /** What the rows add up to is left to whoever opens the file. */
 const forgetSums = (sheet: string): string =>
   sheet.replace(/(<c r="A3"[^>]*?) t="str">(<f>.*?<\/f>)<v>.*?<\/v>/s, "$1>$2");
-
-/** The first moment zip can hold, so that equal contents make equal bytes. */
-const FIXED_TIME = new Date(1980, 0, 1);
-
-function zipped(parts: ReadonlyMap<string, string>): Uint8Array {
-  const files: Zippable = Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]));
-  return zipSync(files, { level: 6, mtime: FIXED_TIME });
-}
 
 /** Several files in one; they are packed already. */
 export function bundleFiles(files: readonly SentFile[], name: string, made: Date): SentFile {

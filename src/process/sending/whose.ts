@@ -42,6 +42,21 @@ export function departmentOf({ key }: Table, row: CellRow, roster: Roster): stri
   return textIn(row, department) || (roster.get(textIn(row, person)) ?? "");
 }
 
+/** Rows by what they have in common, in their order. */
+export function groupRows(
+  rows: readonly CellRow[],
+  keyOf: (row: CellRow) => string,
+): ReadonlyMap<string, readonly CellRow[]> {
+  const groups = new Map<string, CellRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
 /** Nothing more is to be done about a row. */
 export function isFinished(table: Table, row: CellRow): boolean {
   const finishedBy = WHOSE[table.key]?.finishedBy;
@@ -73,27 +88,23 @@ export function surveyRows(
   const roster = rosterOf(people);
   const listed = new Set([...people.map((row) => textIn(row, "department"))].filter(Boolean));
   const { told, nameless } = splitByIds(table, rows);
-  const departments = new Map<string, CellRow[]>([...listed].map((name) => [name, []]));
-  const homeless = new Map<string, CellRow[]>();
-  for (const row of told) {
-    const department = departmentOf(table, row, roster);
-    const [groups, name] = department ? [departments, department] : [homeless, textIn(row, WHOSE[table.key]!.person)];
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  const count = (of: readonly CellRow[]): RowCount => {
-    const finished = of.filter((row) => isFinished(table, row)).length;
-    return { open: of.length - finished, finished };
+  const of = groupRows(told, (row) => departmentOf(table, row, roster));
+  const homeless = groupRows(of.get("") ?? [], (row) => textIn(row, WHOSE[table.key]!.person));
+  const names = new Set([...listed, ...of.keys()].filter(Boolean));
+  const count = (group: readonly CellRow[] = []): RowCount => {
+    const finished = group.filter((row) => isFinished(table, row)).length;
+    return { open: group.length - finished, finished };
   };
   return {
-    departments: [...departments].map(([name, of]): DepartmentCount => ({
+    departments: [...names].map((name): DepartmentCount => ({
       name,
       listed: listed.has(name),
-      ...count(of),
+      ...count(of.get(name)),
     })),
-    homeless: [...homeless].map(([name, of]): Homeless => ({
+    homeless: [...homeless].map(([name, group]): Homeless => ({
       person: name || null,
       listed: roster.has(name),
-      ...count(of),
+      ...count(group),
     })),
     nameless: count(nameless),
   };
