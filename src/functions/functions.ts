@@ -2,7 +2,8 @@
  * The custom functions of the add-in. Their JSDoc is what Excel shows people, so it is written for them; the Chinese of
  * it stands in functions-zh-CN.ts. The counting is done in ../rollup. Excel puts the namespace TRACK before each name.
  * Names are the same in every language, as Excel's own are in Chinese Excel, so that a formula means the same to all
- * who open the workbook. Nothing here is volatile: the time to judge by is an argument.
+ * who open the workbook; and translated ones could not be put into a cell by the pane, for Excel takes no ids there:
+ * https://github.com/OfficeDev/office-js/issues/891. Nothing here is volatile: the time to judge by is an argument.
  */
 import { explanationSentence } from "../calendar/explain-words";
 import { ageing } from "../rollup/ageing";

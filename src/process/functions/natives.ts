@@ -62,6 +62,17 @@ const natives: Readonly<Record<string, Native>> = {
     return `=${reached}/(SUMPRODUCT(--(LEN(${status})>0))-${count("superseded")})`;
   },
   SYNCDUE: ([due, now]) => `=COUNTIF(${due},"<"&INT(${now})+1)`,
+  LATE: ([due, reached, status, now], words) => {
+    const [confirmed, superseded] = ["confirmed", "superseded"].map((key) => wordOf(words, "confirmStatus", key));
+    const after = `SUMPRODUCT(${bothTimes(due!, reached!)}*(${reached}>${due})*(${status}<>${superseded}))`;
+    return `=${after}+${pastWithout(due!, reached!, now!, status!, [confirmed!, superseded!])}`;
+  },
+  SLARATE: ([due, replied, status, now], words) => {
+    const untimed = ["cancelled", "closed", "waitingCustomer"].map((key) => wordOf(words, "requestStatus", key));
+    const inTime = `SUMPRODUCT(${bothTimes(due!, replied!)}*(${replied}<=${due}))`;
+    const late = pastWithout(due!, replied!, now!, status!, untimed);
+    return `=${inTime}/(SUMPRODUCT(${bothTimes(due!, replied!)})+${late})`;
+  },
   OVERDUE: ([due, status, now], words) => openRows(status!, words, past(due!, now!)),
   DUESOON: ([due, status, now, days], words) => {
     const ahead: Tests = [`${due},"<"&INT(${now})+${days || "3"}+1`];
@@ -82,6 +93,13 @@ export function nativeFor({ name, args }: Call, words: Words): string | null {
 
 const wordOf = ({ schema, language }: Words, list: string, key: string): string =>
   `"${schema.list(list).choice(key)!.text[language]}"`;
+
+/** 1 for the rows in which both columns hold a time. */
+const bothTimes = (one: string, other: string): string => `ISNUMBER(${one})*ISNUMBER(${other})`;
+
+/** Rows past their due time in which nothing was done, but for those in some states; the states are quoted. */
+const pastWithout = (due: string, done: string, now: string, status: string, but: readonly string[]): string =>
+  `COUNTIFS(${[`${due},"<"&${now}`, `${done},""`, ...but.map((word) => `${status},"<>"&${word}`)].join(",")})`;
 
 /** Conditions of one COUNTIFS. */
 type Tests = readonly string[];
