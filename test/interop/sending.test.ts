@@ -1,13 +1,18 @@
-/** The files that departments are sent, as they see them: LibreOffice calculates them as we do and keeps what was sent. */
+/**
+ * The files that departments are sent, as they see them: LibreOffice calculates them as we do and keeps what was sent, and
+ * what comes back is the workbook's rows with what was done to them, no more.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readXlsx } from "../../host/file/read-xlsx";
+import { writeXlsx } from "../../host/file/write-xlsx";
 import type { SentFile } from "../../src/process/sending/api";
 import { formNames, formTables } from "../../src/process/sending/names";
 import { SENT_SHEET } from "../../src/process/sending/sent";
 import { schema } from "../../src/schema/schema";
-import { openDay } from "../story/office-day";
+import { openDay, rowsOf, type OfficeDay } from "../story/office-day";
 import { differences } from "../support/file-agreement";
-import { recalculateWithLibreOffice } from "../support/libreoffice";
+import { recalculateWithLibreOffice, resaveWithLibreOffice } from "../support/libreoffice";
 import { readWithOpenpyxl } from "../support/openpyxl";
 
 const LANGUAGE = "zh-CN";
@@ -22,11 +27,12 @@ const HOSTILE: readonly string[] = [
   "_x0041_",
   "<b>&\r\n 1",
 ];
+let day: OfficeDay;
 let files: SentFile[];
 
 beforeAll(async () => {
   // By today's clock, which LibreOffice goes by as well.
-  const day = await openDay(LANGUAGE, () => new Date());
+  day = await openDay(LANGUAGE, () => new Date());
   await day.process.createWorkbook({ language: LANGUAGE, sample: true });
   const { sheet, bodyArea, columns } = day.workbook.table("Tasks")!;
   const columnOf = (key: string) =>
@@ -44,8 +50,8 @@ beforeAll(async () => {
     const outgoing = await day.process.sending.prepare({ table, finished: true, form });
     files.push(outgoing.fileFor(DEPARTMENT));
   }
-  day.close();
 }, 120_000);
+afterAll(() => day.close());
 
 test("LibreOffice comes to our values without an error, and what was sent survives its saving", () => {
   const saved = recalculateWithLibreOffice(files.map(({ bytes }) => bytes));
@@ -81,3 +87,55 @@ test("openpyxl finds the table as long as its rows, its drop-downs, and what was
     expect(sheets.find(({ title }) => title === "人员名册")!.tables["People"]!.ref).toMatch(/^A4:H\d\d$/);
   });
 });
+
+/** The file of tasks with one cell changed and one blank line filled in, by hand. */
+function editedTasks(): Uint8Array {
+  const workbook = readXlsx(files[formTables.indexOf("Tasks")]!.bytes);
+  const { sheet, bodyArea, columns } = workbook.table("Tasks")!;
+  const type = (row: number, typed: Readonly<Record<string, string>>) => {
+    for (const [key, text] of Object.entries(typed)) {
+      const header = schema.table("Tasks").field(key).text[LANGUAGE];
+      sheet.enter(
+        row,
+        columns.findIndex(({ name }) => name === header),
+        text,
+      );
+    }
+  };
+  const blank = bodyArea.bottom - 9;
+  workbook.edit(null, () => {
+    const projectId = sheet.text(bodyArea.top, 1);
+    const owner = sheet.text(
+      bodyArea.top,
+      columns.findIndex(({ name }) => name === schema.table("Tasks").field("owner").text[LANGUAGE]),
+    );
+    type(bodyArea.top, { remark: "部门补充" });
+    type(blank, { name: "部门新增", projectId, department: DEPARTMENT, owner, dueDate: "2026-12-31" });
+  });
+  return writeXlsx(workbook);
+}
+
+test("files that LibreOffice saved come back as they were sent; what was done to them is taken, and nothing else", async () => {
+  const merging = await day.process.merging.open();
+  const read = async (bytes: Uint8Array) => {
+    const reading = await merging.readFile(`${DEPARTMENT}.xlsx`, bytes);
+    if (!reading.ok) throw new Error(reading.problem);
+    return reading.file;
+  };
+  const saved = resaveWithLibreOffice([...files.map(({ bytes }) => bytes), editedTasks()]);
+  const [edited, ...untouched] = await Promise.all([saved.at(-1)!, ...saved.slice(0, -1)].map(read));
+  const request = { decisions: {}, anyway: [], me: null };
+  const sources = ["一", "二", "三", "四", "五"];
+  const same = await merging.compare({ ...request, files: untouched, sources });
+  expect(same).toMatchObject({ taken: [], conflicts: [], added: [], gone: [], dropped: [], refused: [] });
+  expect(same.files.map(({ unchanged }) => unchanged)).toEqual(files.map(({ rows }) => rows));
+
+  const asked = { ...request, files: [edited!], sources: ["一"] };
+  const agreed = await merging.compare(asked);
+  expect(agreed).toMatchObject({ conflicts: [], gone: [], dropped: [], refused: [] });
+  expect(agreed.taken).toMatchObject([{ field: "remark", after: "部门补充" }]);
+  expect(agreed.added).toMatchObject([{ table: "Tasks", label: "部门新增" }]);
+  const before = rowsOf(day, "Tasks");
+  expect(await merging.merge({ ...asked, agreed })).toMatchObject({ kind: "done", cells: 1, added: 1 });
+  expect(rowsOf(day, "Tasks")).toBe(before + 1);
+}, 120_000);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { strFromU8, unzipSync } from "fflate";
 import { loadOfficeHere } from "../../host/install/this-window";
@@ -104,6 +104,15 @@ test("a single department is one file; files by themselves come one after the ot
   await user.click(screen.getByRole("button", { name: "Save 1 file" }));
   await screen.findByText("Handed to the browser: Task breakdown - Administration.xlsx");
   expect([...saved.keys()]).toEqual(["Task breakdown - Administration.xlsx"]);
+});
+
+test("stopped, nothing is saved", async () => {
+  const { list } = await openPage();
+  await list.findAllByRole("checkbox");
+  fireEvent.click(screen.getByRole("button", { name: "Save 4 files" }));
+  fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+  await screen.findByText("Stopped; no file was saved.");
+  expect(saved.size).toBe(0);
 });
 
 test("what goes nowhere is said, and so is a form that can't be had", async () => {

@@ -26,7 +26,7 @@ export const enUSSending = {
   savedFiles_one: "Handed to the browser: {{count}} file",
   savedFiles_other: "Handed to the browser: {{count}} files",
   savedHint:
-    "Send each file to its department and ask for it back as .xlsx. If no file appears, this Excel doesn't let panes save files: open the workbook in Excel on the web and send from there.",
+    "Send each file to its department and ask for it back as .xlsx; “Merge returned files” takes in what comes back. If no file appears, this Excel doesn't let panes save files: open the workbook in Excel on the web and send from there.",
   blocked:
     "Excel on this device doesn't let panes save files. Open the workbook in Excel on Windows or on the web and send from there.",
   noForm: "The empty form couldn't be fetched. Check the connection and try again.",

@@ -28,7 +28,7 @@ export const zhCNSending: SendingLocale = {
   savedFiles_one: "已交给浏览器保存：{{count}} 个文件",
   savedFiles_other: "已交给浏览器保存：{{count}} 个文件",
   savedHint:
-    "请把各个文件发给对应部门，填好后存成 .xlsx 发回。如果没有看到文件，说明这个 Excel 不让窗格保存文件，请在网页版 Excel 里打开这个工作簿再分发。",
+    "请把各个文件发给对应部门，填好后存成 .xlsx 发回，再用“合并返回的文件”收进来。如果没有看到文件，说明这个 Excel 不让窗格保存文件，请在网页版 Excel 里打开这个工作簿再分发。",
   blocked: "这台设备上的 Excel 不让窗格保存文件。请在 Windows 或网页版 Excel 里打开这个工作簿再分发。",
   noForm: "取不到空白表格。请检查网络后再试一次。",
   nobody: "还没有任何部门。请先在“人员名册”里填写部门。",
