@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   }
   writeFileSync(file, jsonOf(figures));
   console.log(
-    `\nLess is better in every figure; × is how many times ours a value is. ${path.basename(file)} holds them all.`,
+    `\nLess is better in every figure; × is how many times ours a value is, – what was not measured or what Excel's limits refuse. ${path.basename(file)} holds them all.`,
   );
 }
 
