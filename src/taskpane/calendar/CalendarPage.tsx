@@ -4,11 +4,10 @@ import { useCallback, useMemo } from "react";
 import { Link } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { CalendarRows } from "../../process/calendar/api";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
 import { FormSkeleton } from "../app/Skeletons";
 import { dateText } from "../form/dates";
-import { failureWords } from "../form/failure";
-import { useLanguage } from "../language";
 import { useClock, useProcess } from "../services";
 import { useWorkStyles } from "../work/styles";
 import { Unfold } from "../work/Unfold";
@@ -23,8 +22,6 @@ const RESTS_ON = ["Calendar", "CalendarExceptions"];
 /** The page of the calendar. */
 export function CalendarPage() {
   const styles = useWorkStyles();
-  const { t } = useTranslation();
-  const language = useLanguage();
   const { calendars } = useProcess();
   const { value, error, read } = useReading(
     useCallback(() => calendars.read(), [calendars]),
@@ -32,11 +29,7 @@ export function CalendarPage() {
   );
   return (
     <div className={styles.stack}>
-      {error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void read() }]}>
-          {failureWords(error, { t, language }).sentence}
-        </Message>
-      )}
+      <Failed error={error} onRetry={() => void read()} />
       {value ? <Known rows={value} onChanged={() => void read()} /> : error === null && <FormSkeleton />}
     </div>
   );

@@ -16,10 +16,9 @@ import { useTranslation } from "react-i18next";
 import type { MeetingDetails, PaperKind } from "../../documents/model";
 import type { PaperAnswer } from "../../process/documents/api";
 import { asksForMeeting } from "../../process/documents/kinds";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
 import { FormSkeleton } from "../app/Skeletons";
-import { failureWords } from "../form/failure";
-import { useLanguage } from "../language";
 import { useWorkStyles } from "../work/styles";
 import { Unfold } from "../work/Unfold";
 import { KindChoice } from "./KindChoice";
@@ -97,19 +96,7 @@ interface ResultProps {
 function Result({ answer, error, onRetry }: ResultProps) {
   const styles = useWorkStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
-  if (error !== null) {
-    const { sentence, details } = failureWords(error, { t, language });
-    return (
-      <Message
-        intent="error"
-        {...(details === undefined ? {} : { details })}
-        actions={[{ text: t("app.tryAgain"), run: onRetry }]}
-      >
-        {sentence}
-      </Message>
-    );
-  }
+  if (error !== null) return <Failed error={error} onRetry={onRetry} />;
   if (answer === undefined) return <FormSkeleton />;
   if (!answer.ok) return <Message intent="info">{t(`documents.lacks.${answer.lacks}`)}</Message>;
   return (

@@ -4,9 +4,8 @@ import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Converted } from "../../process/functions/api";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
-import { failureWords } from "../form/failure";
-import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { useWorkStyles } from "../work/styles";
 
@@ -19,7 +18,6 @@ type State =
 export function Conversion() {
   const styles = useWorkStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const { functions } = useProcess();
   const [state, setState] = useState<State>({ kind: "idle" });
   const busy = state.kind === "busy";
@@ -40,11 +38,7 @@ export function Conversion() {
         </Message>
       )}
       {state.kind === "restored" && <Message intent="success">{t("functions.restored")}</Message>}
-      {state.kind === "failed" && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: state.retry }]}>
-          {failureWords(state.error, { t, language }).sentence}
-        </Message>
-      )}
+      {state.kind === "failed" && <Failed error={state.error} onRetry={state.retry} />}
       <ul className={styles.list}>
         {cells.map((cell) => (
           <li key={`${cell.sheet}!${cell.address}`} className={styles.plain}>

@@ -6,6 +6,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Inserted, Prepared } from "../../process/functions/api";
 import { Message } from "../app/Message";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
@@ -17,22 +18,12 @@ import { shownCell, tryFunction, type Shown } from "./tryFunction";
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
   toggle: {
+    ...PRESSABLE_LINE,
     display: "flex",
-    width: "100%",
     alignItems: "baseline",
     justifyContent: "space-between",
     gap: "8px",
     padding: "5px 4px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { minWidth: 0, flexGrow: 1 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, lineHeight: "20px" },

@@ -5,9 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { Prepared } from "../../process/functions/api";
 import type { Process } from "../../schema/types";
 import { schema } from "../../schema/schema";
-import { Message } from "../app/Message";
+import { Failed } from "../app/Failed";
 import { FormSkeleton } from "../app/Skeletons";
-import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { useWorkStyles } from "../work/styles";
@@ -23,7 +22,6 @@ const RESTS_ON = schema.tables.map(({ key }) => key);
 export function FunctionsPage() {
   const styles = useWorkStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const { functions } = useProcess();
   const reading = useReading(
     useCallback(() => functions.prepare(), [functions]),
@@ -34,11 +32,7 @@ export function FunctionsPage() {
   return (
     <div className={styles.stack}>
       <p className={styles.plain}>{t("functions.intro")}</p>
-      {reading.error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void reading.read() }]}>
-          {failureWords(reading.error, { t, language }).sentence}
-        </Message>
-      )}
+      <Failed error={reading.error} onRetry={() => void reading.read()} />
       {reading.value?.length === 0 && <p className={styles.plain}>{t("functions.none")}</p>}
       {GROUPS.map((group) => (
         <Group key={group} group={group} items={reading.value ?? []} help={help} />

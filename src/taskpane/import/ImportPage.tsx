@@ -4,9 +4,8 @@ import { useRef } from "react";
 import { Button, Field as Labelled, Spinner, Textarea } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { schema } from "../../schema/schema";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
-import { failureWords } from "../form/failure";
-import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { useWorkStyles } from "../work/styles";
 import { ColumnsStep } from "./ColumnsStep";
@@ -17,7 +16,6 @@ import { useImport, type ImportSteps, type Stage } from "./useImport";
 export function ImportPage() {
   const styles = useWorkStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const steps = useImport();
   const { stage, busy, error } = steps;
   return (
@@ -41,11 +39,7 @@ export function ImportPage() {
           </div>
         )}
       </div>
-      {error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: steps.retry }]}>
-          {failureWords(error, { t, language }).sentence}
-        </Message>
-      )}
+      <Failed error={error} onRetry={steps.retry} />
     </div>
   );
 }

@@ -6,26 +6,17 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useTranslation } from "react-i18next";
 import { FormSkeleton } from "../app/Skeletons";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { PAGES, type MorePage } from "./pages";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: {
+    ...PRESSABLE_LINE,
     display: "flex",
     alignItems: "center",
     gap: "8px",
-    width: "100%",
     padding: "8px 6px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { flexGrow: 1, minWidth: 0 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, lineHeight: "20px" },

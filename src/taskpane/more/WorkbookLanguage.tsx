@@ -4,10 +4,10 @@ import { useState } from "react";
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, type Language } from "../../schema/types";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
 import type { Workbook } from "../app/useWorkbook";
-import { failureWords } from "../form/failure";
-import { OWN_NAMES, useLanguage } from "../language";
+import { OWN_NAMES } from "../language";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
@@ -20,7 +20,6 @@ type Turning = "not" | "turning" | "done" | "failed";
 export function WorkbookLanguage({ workbook, from }: { workbook: Workbook; from: Language }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const [turning, setTurning] = useState<Turning>("not");
   const to = LANGUAGES.find((each) => each !== from)!;
   const busy = turning === "turning";
@@ -32,11 +31,7 @@ export function WorkbookLanguage({ workbook, from }: { workbook: Workbook; from:
         {t(busy ? "more.turning" : "more.turn", { language: OWN_NAMES[to] })}
       </Button>
       {turning === "done" && <Message intent="success">{t("more.turned", { language: OWN_NAMES[to] })}</Message>}
-      {turning === "failed" && workbook.error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void turn() }]}>
-          {failureWords(workbook.error, { t, language }).sentence}
-        </Message>
-      )}
+      {turning === "failed" && <Failed error={workbook.error} onRetry={() => void turn()} />}
     </div>
   );
 

@@ -7,12 +7,12 @@ import { useTranslation } from "react-i18next";
 import type { Values } from "../../process/api";
 import type { ProjectList as Listed, ProjectSummary, ProjectView, WaitingReview } from "../../process/project/api";
 import { schema } from "../../schema/schema";
-import { Message } from "../app/Message";
+import { Failed } from "../app/Failed";
 import { FormSkeleton } from "../app/Skeletons";
+import { PRESSABLE_CARD } from "../app/pressable";
 import { useToast } from "../app/toasts";
 import { StateBadge } from "../entry/StateBadge";
 import { dateText } from "../form/dates";
-import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { usePreferences } from "../preferences";
 import { useProcess } from "../services";
@@ -29,21 +29,11 @@ const ANY_PROJECT = {};
 
 const useStyles = makeStyles({
   card: {
+    ...PRESSABLE_CARD,
     display: "flex",
     flexDirection: "column",
     gap: "6px",
-    width: "100%",
     padding: "10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   head: { display: "flex", alignItems: "flex-start", gap: "8px" },
   name: {
@@ -84,11 +74,7 @@ export function ProjectList({ onGo, onNew }: Props) {
           </Button>
         )}
       </div>
-      {list.error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void list.read() }]}>
-          {failureWords(list.error, speaker).sentence}
-        </Message>
-      )}
+      <Failed error={list.error} onRetry={() => void list.read()} />
       {found === undefined && list.error === null && <FormSkeleton />}
       {found?.length === 0 && <Empty onNew={onNew} />}
       {list.value && <Reviews list={list.value} read={list.read} />}

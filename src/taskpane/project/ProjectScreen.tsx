@@ -1,15 +1,14 @@
 /** One project: its name and state, a switch between its pages, and the page that is chosen. */
 
-import { Suspense, lazy, useEffect, useRef, useState, type ComponentType } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { Suspense, lazy, useState, type ComponentType } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Values } from "../../process/api";
 import { schema } from "../../schema/schema";
 import { FormSkeleton } from "../app/Skeletons";
 import { StateBadge } from "../entry/StateBadge";
 import type { AreaProps } from "../work/area";
-import { useWorkStyles } from "../work/styles";
+import { ScreenHead } from "../work/ScreenHead";
 import { PAGE_NAMES, type PageName, type PageProps } from "./page";
 
 /** Each page is loaded when it is first opened. */
@@ -21,29 +20,7 @@ const PAGES: Readonly<Partial<Record<PageName, ComponentType<PageProps>>>> = {
 
 const STATUS = schema.table("Projects").field("status");
 
-const useStyles = makeStyles({
-  top: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  header: { display: "flex", alignItems: "flex-start", gap: "4px", padding: "6px 12px 2px 4px" },
-  name: {
-    margin: 0,
-    minWidth: 0,
-    flexGrow: 1,
-    paddingTop: "5px",
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "20px",
-    overflowWrap: "anywhere",
-    outlineStyle: "none",
-  },
-  badge: { paddingTop: "5px" },
-  pages: { display: "flex", gap: "4px", padding: "0 12px 8px" },
-});
+const useStyles = makeStyles({ pages: { display: "flex", gap: "4px", padding: "0 12px 8px" } });
 
 /** The screen of one project. */
 export function ProjectScreen(props: AreaProps & { id: string }) {
@@ -75,27 +52,14 @@ interface HeaderProps {
 }
 
 function Header({ project, page, onBack, onPage }: HeaderProps) {
-  const styles = { ...useWorkStyles(), ...useStyles() };
-  const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const panel = heading.current?.closest("[role=tabpanel]");
-    if (panel) panel.scrollTop = 0;
-    heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
-    <header className={styles.top}>
-      <div className={styles.header}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t("app.back")} onClick={onBack} />
-        <h1 ref={heading} tabIndex={-1} className={styles.name}>
-          {String(project?.name ?? "")}
-        </h1>
-        <div className={styles.badge}>
-          {project && <StateBadge field={STATUS} state={String(project.status ?? "notStarted")} />}
-        </div>
-      </div>
+    <ScreenHead
+      title={String(project?.name ?? "")}
+      badge={project && <StateBadge field={STATUS} state={String(project.status ?? "notStarted")} />}
+      onBack={onBack}
+    >
       <PageSwitch page={page} onPage={onPage} />
-    </header>
+    </ScreenHead>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { RequestSummary } from "../../process/request/api";
 import { schema } from "../../schema/schema";
 import type { Language } from "../../schema/types";
+import { PRESSABLE_CARD } from "../app/pressable";
 import { StateBadge } from "../entry/StateBadge";
 import { useLanguage } from "../language";
 import { useWorkStyles } from "../work/styles";
@@ -17,21 +18,11 @@ const STATUS = schema.table("Requests").field("status");
 
 const useStyles = makeStyles({
   card: {
+    ...PRESSABLE_CARD,
     display: "flex",
     flexDirection: "column",
     gap: "4px",
-    width: "100%",
     padding: "8px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: "20px", overflowWrap: "anywhere" },

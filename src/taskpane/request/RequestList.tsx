@@ -6,9 +6,8 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useTranslation } from "react-i18next";
 import type { RequestList as Listed } from "../../process/request/api";
 import { isSettled } from "../../process/request/current";
-import { Message } from "../app/Message";
+import { Failed } from "../app/Failed";
 import { FormSkeleton } from "../app/Skeletons";
-import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { useWorkStyles } from "../work/styles";
@@ -45,11 +44,7 @@ export function RequestList({ onOpen, onNote, onNew, onResumed }: Props) {
         <h1 className={styles.title}>{t("request.title")}</h1>
         {(list.value?.requests.length ?? 0) > 0 && <NewButton onNew={onNew} />}
       </div>
-      {list.error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void list.read() }]}>
-          {failureWords(list.error, speaker).sentence}
-        </Message>
-      )}
+      <Failed error={list.error} onRetry={() => void list.read()} />
       {list.value === undefined && list.error === null && <FormSkeleton />}
       {list.value?.requests.length === 0 && <Empty onNew={onNew} />}
       {list.value && list.value.requests.length > 0 && (

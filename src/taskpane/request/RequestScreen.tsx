@@ -1,8 +1,7 @@
 /** One request: what the customer wants, what is next, and all that happened to it. */
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useCallback, useMemo, useState } from "react";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { RequestView } from "../../process/request/api";
 import { schema } from "../../schema/schema";
@@ -11,6 +10,7 @@ import { StateBadge } from "../entry/StateBadge";
 import { Unopened } from "../entry/Unopened";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
+import { ScreenHead } from "../work/ScreenHead";
 import { useWorkStyles } from "../work/styles";
 import { useActions } from "../work/useActions";
 import { useReading } from "../work/useReading";
@@ -24,26 +24,6 @@ const STATUS = schema.table("Requests").field("status");
 const RESTS_ON = ["Requests", "RequestReviews", "RequestProgress", "Acceptances"];
 
 const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "4px",
-    padding: "6px 12px 6px 4px",
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  names: { minWidth: 0, flexGrow: 1, paddingTop: "5px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "20px",
-    overflowWrap: "anywhere",
-    outlineStyle: "none",
-  },
-  badge: { paddingTop: "6px" },
   body: { paddingTop: 0 },
   wish: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", lineHeight: "20px" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
@@ -81,34 +61,21 @@ export function RequestScreen({ id, onBack, onEdit, onTold }: Props) {
 }
 
 function Header({ view, onBack }: { view: RequestView; onBack: () => void }) {
-  const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
   const language = useLanguage();
   const { customer, revision = 1, priority, status } = view.request;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const panel = heading.current?.closest("[role=tabpanel]");
-    if (panel) panel.scrollTop = 0;
-    heading.current?.focus({ preventScroll: true });
-  }, []);
   const about = [
     view.entry.id,
     t("work.revision", { revision: Number(revision) }),
     choiceWords("Requests", "priority", priority, language),
   ];
   return (
-    <header className={styles.header}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t("app.back")} onClick={onBack} />
-      <div className={styles.names}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {String(customer ?? "")}
-        </h1>
-        <div className={styles.quiet}>{about.filter(Boolean).join(" · ")}</div>
-      </div>
-      <div className={styles.badge}>
-        <StateBadge field={STATUS} state={String(status ?? "registered")} />
-      </div>
-    </header>
+    <ScreenHead
+      title={String(customer ?? "")}
+      about={about.filter(Boolean).join(" · ")}
+      badge={<StateBadge field={STATUS} state={String(status ?? "registered")} />}
+      onBack={onBack}
+    />
   );
 }
 

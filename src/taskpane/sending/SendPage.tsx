@@ -4,9 +4,9 @@ import { Button, Checkbox, Field as Labelled, Radio, RadioGroup, Select, Spinner
 import { useTranslation } from "react-i18next";
 import { formTables } from "../../process/sending/names";
 import { schema } from "../../schema/schema";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
 import { FormSkeleton } from "../app/Skeletons";
-import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { useWorkStyles } from "../work/styles";
 import { DepartmentList } from "./DepartmentList";
@@ -37,11 +37,7 @@ export function SendPage() {
           ))}
         </Select>
       </Labelled>
-      {error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void steps.read() }]}>
-          {failureWords(error, { t, language }).sentence}
-        </Message>
-      )}
+      <Failed error={error} onRetry={() => void steps.read()} />
       {survey === undefined ? error === null && <FormSkeleton /> : <Choice steps={steps} />}
     </div>
   );

@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { TodayItem, Unconfirmed } from "../../rollup/today/item";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { useLanguage } from "../language";
 import { MissingNames } from "./MissingNames";
 import type { Opened } from "./place";
@@ -15,20 +16,10 @@ const useStyles = makeStyles({
     ":last-child": { borderBottom: "none" },
   },
   button: {
+    ...PRESSABLE_LINE,
     display: "block",
-    width: "100%",
     padding: "7px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", gap: "8px", alignItems: "baseline" },
   title: {

@@ -9,6 +9,7 @@ import { useTranslation } from "react-i18next";
 import { shortDay } from "../../documents/say";
 import { isOverdue, type AgendaItem, type AgendaKind } from "../../process/week/agenda";
 import type { Tone } from "../../schema/types";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { ToneBadge } from "../entry/StateBadge";
 import { useLanguage } from "../language";
 import { useWorkStyles } from "../work/styles";
@@ -34,24 +35,14 @@ const useStyles = makeStyles({
   },
   open: { border: `1px solid ${tokens.colorBrandStroke1}` },
   line: {
+    ...PRESSABLE_LINE,
     display: "grid",
     gridTemplateColumns: "auto 1fr auto",
     columnGap: "8px",
     rowGap: "2px",
     alignItems: "start",
-    width: "100%",
     padding: "8px 8px 8px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
     lineHeight: "20px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0 },
   facts: { gridColumn: "1 / 3" },

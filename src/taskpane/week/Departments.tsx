@@ -9,6 +9,7 @@ import type { Tone } from "../../schema/types";
 import { momentWords } from "../../process/moments";
 import type { DepartmentWeek, Standing, WeekView } from "../../process/week/api";
 import { reportReminder } from "../../process/week/reminders";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { StateBadge, ToneBadge } from "../entry/StateBadge";
 import { useLanguage } from "../language";
 import { CopyButton } from "../work/CopyButton";
@@ -27,22 +28,13 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   open: {
+    ...PRESSABLE_LINE,
     display: "grid",
     gridTemplateColumns: "1fr auto auto",
     columnGap: "6px",
     rowGap: "2px",
     alignItems: "center",
-    width: "100%",
     padding: "8px 6px 8px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { fontWeight: tokens.fontWeightSemibold, lineHeight: "20px", overflowWrap: "anywhere" },
   facts: { gridColumn: "1 / 3" },

@@ -11,6 +11,7 @@ import { numberOf, textOf } from "../../rollup/today/rows";
 import type { Jump } from "../../schema/compiled";
 import { schema } from "../../schema/schema";
 import { jumpsFrom } from "../../schema/states";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { useToast } from "../app/toasts";
 import { StateBadge, ToneBadge } from "../entry/StateBadge";
 import { useLanguage } from "../language";
@@ -32,22 +33,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   line: {
+    ...PRESSABLE_LINE,
     display: "flex",
     flexDirection: "column",
     gap: "2px",
-    width: "100%",
     padding: "8px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
     lineHeight: "20px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   body: { display: "flex", flexDirection: "column", gap: "10px", padding: "0 10px 10px" },

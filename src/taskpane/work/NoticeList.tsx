@@ -6,11 +6,11 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useTranslation } from "react-i18next";
 import type { NoticeSummary } from "../../process/notice/api";
 import { schema } from "../../schema/schema";
-import { Message } from "../app/Message";
+import { Failed } from "../app/Failed";
 import { FormSkeleton } from "../app/Skeletons";
+import { PRESSABLE_CARD } from "../app/pressable";
 import { StateBadge } from "../entry/StateBadge";
 import { dateText } from "../form/dates";
-import { failureWords } from "../form/failure";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
 import { useWorkStyles } from "./styles";
@@ -23,21 +23,11 @@ const RESTS_ON = ["Notices", "ConfirmationLog"];
 
 const useStyles = makeStyles({
   card: {
+    ...PRESSABLE_CARD,
     display: "flex",
     flexDirection: "column",
     gap: "4px",
-    width: "100%",
     padding: "8px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   name: { fontWeight: tokens.fontWeightSemibold, lineHeight: "20px", overflowWrap: "anywhere" },
 });
@@ -67,11 +57,7 @@ export function NoticeList({ onOpen, onNew }: Props) {
           {t("work.newNotice")}
         </Button>
       </div>
-      {list.error !== null && (
-        <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void list.read() }]}>
-          {failureWords(list.error, speaker).sentence}
-        </Message>
-      )}
+      <Failed error={list.error} onRetry={() => void list.read()} />
       {list.value === undefined && list.error === null && <FormSkeleton />}
       {list.value?.length === 0 && <p className={styles.plain}>{t("work.noNotices")}</p>}
       <ul className={styles.list}>

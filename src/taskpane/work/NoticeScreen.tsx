@@ -1,8 +1,7 @@
 /** One notice: its head, what can be done in its state, its text, and the ways out of the ordinary. */
 
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { NoticeView } from "../../process/notice/api";
 import { schema } from "../../schema/schema";
@@ -18,6 +17,7 @@ import { useOwnRow } from "./OwnConfirmation";
 import { PublishPanel, UnaskedPanel } from "./PublishPanel";
 import { ReachedList } from "./ReachedList";
 import { ReviewPanel } from "./ReviewPanel";
+import { ScreenHead } from "./ScreenHead";
 import { Series } from "./Series";
 import { Standing } from "./Standing";
 import { useWorkStyles } from "./styles";
@@ -28,28 +28,7 @@ import { WhyDialog } from "./WhyDialog";
 const NOTICES = schema.table("Notices");
 const RESTS_ON = ["Notices", "ConfirmationLog"];
 
-const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "4px",
-    padding: "6px 12px 6px 4px",
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  names: { minWidth: 0, flexGrow: 1, paddingTop: "5px", outlineStyle: "none" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "20px",
-    overflowWrap: "anywhere",
-  },
-  badge: { paddingTop: "6px" },
-  body: { paddingTop: 0 },
-});
+const useStyles = makeStyles({ body: { paddingTop: 0 } });
 
 interface Props {
   readonly id: string;
@@ -86,30 +65,16 @@ export function NoticeScreen({ id, row, onBack, onEdit, onOpen }: Props) {
 }
 
 function Header({ view, onBack }: { view: NoticeView; onBack: () => void }) {
-  const styles = { ...useWorkStyles(), ...useStyles() };
   const { t } = useTranslation();
   const { id, values } = view.entry;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const panel = heading.current?.closest("[role=tabpanel]");
-    if (panel) panel.scrollTop = 0;
-    heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
-    <header className={styles.header}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t("app.back")} onClick={onBack} />
-      <div className={styles.names}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title} onKeyDown={toFirstRow}>
-          {String(values.title ?? "")}
-        </h1>
-        <div className={styles.quiet}>
-          {id} · {t("work.revision", { revision: Number(values.revision ?? 1) })}
-        </div>
-      </div>
-      <div className={styles.badge}>
-        <StateBadge field={NOTICES.field("status")} state={String(values.status ?? "draft")} />
-      </div>
-    </header>
+    <ScreenHead
+      title={String(values.title ?? "")}
+      about={`${id} · ${t("work.revision", { revision: Number(values.revision ?? 1) })}`}
+      badge={<StateBadge field={NOTICES.field("status")} state={String(values.status ?? "draft")} />}
+      onBack={onBack}
+      onKeyDown={toFirstRow}
+    />
   );
 }
 

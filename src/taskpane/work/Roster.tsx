@@ -4,8 +4,8 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { RosterPreview } from "../../process/notice/api";
 import { schema } from "../../schema/schema";
+import { Failed } from "../app/Failed";
 import { Message } from "../app/Message";
-import { failureWords } from "../form/failure";
 import { issueWords } from "../form/words";
 import { useLanguage } from "../language";
 import { useProcess } from "../services";
@@ -31,11 +31,7 @@ export function Roster({ roster, urgent }: { roster: Reading<RosterPreview>; urg
   const preview = roster.value;
   return (
     <>
-      {roster.error !== null && (
-        <Message intent="error" actions={[{ text: speaker.t("app.tryAgain"), run: () => void roster.read() }]}>
-          {failureWords(roster.error, speaker).sentence}
-        </Message>
-      )}
+      <Failed error={roster.error} onRetry={() => void roster.read()} />
       {preview?.issues.map((issue, index) => (
         <Message key={index} intent="warning">
           {issueWords(issue, NOTICES, speaker)}

@@ -5,9 +5,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
 import type { Colleague } from "../../../process/project/api";
+import { Failed } from "../../app/Failed";
 import { Message } from "../../app/Message";
 import { useToast } from "../../app/toasts";
-import { failureWords } from "../../form/failure";
 import { useLanguage } from "../../language";
 import { useProcess } from "../../services";
 import type { AreaProps } from "../../work/area";
@@ -103,12 +103,7 @@ function PeopleMessages({ colleagues, onPeople }: { colleagues: Reading<readonly
   const speaker = { t: useTranslation().t, language: useLanguage() };
   const { t } = speaker;
   const { value, error, read } = colleagues;
-  if (error !== null)
-    return (
-      <Message intent="error" actions={[{ text: t("app.tryAgain"), run: () => void read() }]}>
-        {failureWords(error, speaker).sentence}
-      </Message>
-    );
+  if (error !== null) return <Failed error={error} onRetry={() => void read()} />;
   if (value === undefined || value.length > 0) return null;
   return (
     <Message intent="warning" actions={[{ text: t("created.people"), run: onPeople }]}>
