@@ -75,6 +75,15 @@ export const rollupPeers = (): Readonly<Record<string, RollupPeer>> => ({
   HyperFormula: inHyperFormula,
 });
 
-/** Those that would take longer than some seconds with ten times the rows are not asked again. */
-export const stillWanted = (last: Times): readonly Rollup[] =>
-  ROLLUPS.filter((rollup) => (last[rollup] ?? 0) * 10 <= 15_000);
+/**
+ * What need not take longer than some seconds with ten times the rows, by how its time grew from one size to the next;
+ * the rest is not asked again.
+ */
+export function stillWanted(past: readonly Times[]): readonly Rollup[] {
+  const [last, before] = [past.at(-1), past.at(-2)];
+  if (!last) return ROLLUPS;
+  return ROLLUPS.filter((rollup) => {
+    const [less, ms] = [before?.[rollup], last[rollup]];
+    return ms !== undefined && ms * Math.max(10, less ? ms / less : 0) <= 15_000;
+  });
+}

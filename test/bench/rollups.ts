@@ -66,12 +66,17 @@ function checkSame(who: string, rollup: Rollup, theirs: readonly number[], ours:
 /** The figures for columns of these lengths. */
 export function benchRollups(sizes: readonly number[]): Figure[] {
   const others = rollupPeers();
-  const last: Record<string, Times> = {};
-  const figures = sizes.flatMap((rows) => figuresAt(rows, others, last));
+  const past: Record<string, readonly Times[]> = {};
+  const figures = sizes.flatMap((rows) => figuresAt(rows, others, past));
   return [...figures, ...growthOf(figures, sizes)];
 }
 
-function figuresAt(rows: number, others: Readonly<Record<string, RollupPeer>>, last: Record<string, Times>): Figure[] {
+/** The figures at one size; the peers' times are added to those of the sizes before. */
+function figuresAt(
+  rows: number,
+  others: Readonly<Record<string, RollupPeer>>,
+  past: Record<string, readonly Times[]>,
+): Figure[] {
   const columns = makeColumns(rows);
   const cases = casesOf(columns);
   const answers = Object.fromEntries(ROLLUPS.map((rollup) => [rollup, cases[rollup].ours()]));
@@ -83,7 +88,8 @@ function figuresAt(rows: number, others: Readonly<Record<string, RollupPeer>>, l
   for (const [name, peer] of Object.entries(others)) {
     const check = (rollup: Rollup, values: readonly number[]) =>
       checkSame(name, rollup, answerOf(rollup, values), answers[rollup]!);
-    last[name] = peer(columns, stillWanted(last[name] ?? {}), check);
+    const before = past[name] ?? [];
+    past[name] = [...before, peer(columns, stillWanted(before), check)];
   }
   return times.flatMap(({ rollup, ours, floor }): Figure[] => [
     {
@@ -91,7 +97,7 @@ function figuresAt(rows: number, others: Readonly<Record<string, RollupPeer>>, l
       name: nameOf(rollup, rows),
       unit: "ms",
       ours,
-      peers: { "bare loop": floor, ...valuesOf(Object.keys(others), (name) => last[name]![rollup]) },
+      peers: { "bare loop": floor, ...valuesOf(Object.keys(others), (name) => past[name]!.at(-1)![rollup]) },
     },
     {
       group: GROUP,
