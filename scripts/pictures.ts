@@ -17,7 +17,7 @@ import { buildWorkbook } from "./templates";
 
 const docs = path.resolve(__dirname, "../docs");
 const SHEETS = ["Dashboard", "ConfirmationLog", "Tasks", "WeeklyReports", "Issues", "Requests"] as const;
-const TABS = { today: 0, work: 2 } as const;
+const TABS = { today: 0, work: 2, board: 3 } as const;
 const SETTLED = 1_200;
 
 interface View {
@@ -112,6 +112,8 @@ async function takeWalk(browser: Browser, url: string, language: Language): Prom
   await area(2);
   await openFirst();
   await snapStep("request");
+  await tab(TABS.board);
+  await snapStep("board");
   await page.close();
 }
 
