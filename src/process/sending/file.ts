@@ -49,7 +49,7 @@ export function fileMaker(order: Order, contents: Contents): (department: string
   packer.share(shared);
   const own = byDepartment(contents);
   return (department) => {
-    const mine = splitByIds(table, own(table, department)).told;
+    const mine = own(table, department);
     const rows = order.finished ? mine : mine.filter((row) => !isFinished(table, row));
     const parts = new Map(shared);
     for (const target of form.tables.filter(({ table: each }) => OTHERS_BUSINESS.has(each.key) && each !== table)) {
@@ -65,7 +65,7 @@ export function fileMaker(order: Order, contents: Contents): (department: string
 
 type Own = (of: Table, department: string) => readonly CellRow[];
 
-/** A department's rows of a table; each table is gone through once. */
+/** A department's rows of a table that can be told apart; each table is gone through once. */
 function byDepartment(contents: Contents): Own {
   const roster = rosterOf(rowsIn(contents, "People"));
   const tables = new Map<string, ReadonlyMap<string, readonly CellRow[]>>();
@@ -73,7 +73,7 @@ function byDepartment(contents: Contents): Own {
     if (!tables.has(of.key))
       tables.set(
         of.key,
-        groupRows(rowsIn(contents, of.key), (row) => departmentOf(of, row, roster)),
+        groupRows(splitByIds(of, rowsIn(contents, of.key)).told, (row) => departmentOf(of, row, roster)),
       );
     return tables.get(of.key)!.get(department) ?? [];
   };

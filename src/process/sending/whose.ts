@@ -67,16 +67,15 @@ export function isFinished(table: Table, row: CellRow): boolean {
   return outcome === "done" || outcome === "dropped";
 }
 
-/** The rows that can be told apart by their ids, and the others. */
-export function splitByIds(table: Table, rows: readonly CellRow[]): { told: CellRow[]; nameless: CellRow[] } {
-  const seen = new Set<string>();
-  const [told, nameless]: CellRow[][] = [[], []];
-  for (const row of rows) {
-    const id = textIn(row, table.idField!.key);
-    (id === "" || seen.has(id) ? nameless! : told!).push(row);
-    seen.add(id);
-  }
-  return { told: told!, nameless: nameless! };
+/** The rows that can be told apart by their ids, and the others: rows that share an id are all among those. */
+export function splitByIds(
+  table: Table,
+  rows: readonly CellRow[],
+): { readonly told: readonly CellRow[]; readonly nameless: readonly CellRow[] } {
+  const idOf = (row: CellRow): string => textIn(row, table.idField!.key);
+  const groups = groupRows(rows, idOf);
+  const isTold = (row: CellRow): boolean => idOf(row) !== "" && groups.get(idOf(row))!.length === 1;
+  return { told: rows.filter(isTold), nameless: rows.filter((row) => !isTold(row)) };
 }
 
 /** Counts the rows of every department, also of those that have none yet. */
