@@ -117,7 +117,8 @@ export function projectBars({ projects }: BoardReading, speaker: Speaker, lead: 
     const word = choices.find(({ key }) => key === health)!.text[speaker.language];
     return {
       key: id,
-      label: `${name} · ${word}`,
+      // The state first: a long name is cut, and colour alone tells nobody enough.
+      label: `${word} · ${name}`,
       parts: [{ tone: HEALTHS[health], word, value: progress }],
       text: (value) => percent(value, speaker),
       onOpen: () => lead.project(id),

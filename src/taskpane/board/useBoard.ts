@@ -1,6 +1,7 @@
 /** The figures while they are looked at: read anew when the workbook changes, and every few minutes for deadlines. */
 
 import { useCallback, useContext, useEffect } from "react";
+import type { WorkbookError } from "../../process/api";
 import type { BoardReading } from "../../process/board/api";
 import { BOARD_FIELDS } from "../../rollup/board/columns";
 import { useProcess } from "../services";
@@ -29,5 +30,9 @@ export function useBoard(): Reading<BoardReading> {
     const timer = setInterval(() => void read(), STALE);
     return () => clearInterval(timer);
   }, [read]);
-  return { ...reading, value };
+  // While somebody types in a cell Excel tells nothing: what is in sight is good enough until they have finished.
+  const error = value && isBusy(reading.error) ? null : reading.error;
+  return { ...reading, value, error };
 }
+
+const isBusy = (error: unknown): boolean => (error as Partial<WorkbookError> | null)?.failure === "busy";
