@@ -43,7 +43,7 @@ export function meetingAgenda(rows: MeetingRows, occasion: Occasion): Paper {
       { kind: "facts", facts },
       ...composer.sections([
         [both("上周进展", "Last week"), lastWeek(composer, reports)],
-        [both("延期任务", "Late tasks"), late(composer, lateTasks)],
+        [both("延期任务", "Late tasks"), late(composer, lateTasks, Math.floor(meeting.at ?? occasion.now))],
         [both("问题与卡点", "Issues and blockers"), openIssues(composer, issues)],
         [both("本周计划", "This week"), plans(composer, reports)],
         [both("议定事项", "Decisions"), [decisionRoom(composer)]],
@@ -68,7 +68,7 @@ export function meetingMinutes(rows: MeetingRows, occasion: Occasion): Paper {
       ...meetingHead(composer, { chair: project.text("lead"), attendees: people, ...meeting }),
       ...composer.sections([
         [both("上周进展", "Last week"), lastWeek(composer, reports)],
-        [both("延期任务", "Late tasks"), late(composer, lateTasks)],
+        [both("延期任务", "Late tasks"), late(composer, lateTasks, Math.floor(meeting.at ?? occasion.now))],
         [both("问题处理", "Issues"), solvedIssues(composer, issues)],
         [both("本周计划", "This week"), plans(composer, reports)],
         [both("其他议定事项", "Also agreed"), agreed],
@@ -125,8 +125,8 @@ function lastWeek(composer: Composer, reports: readonly Source[]): readonly Bloc
 
 const missing = (composer: Composer): string => composer.say(both("未提交", "Not in"));
 
-function late(composer: Composer, tasks: readonly Source[]): readonly Block[] {
-  const today = Math.floor(composer.occasion.now);
+/** The late tasks as the meeting sees them on its day. */
+function late(composer: Composer, tasks: readonly Source[], day: number): readonly Block[] {
   return table(
     [
       { title: composer.say(both("任务", "Task")), weight: 40 },
@@ -137,7 +137,7 @@ function late(composer: Composer, tasks: readonly Source[]): readonly Block[] {
     ],
     tasks.map((task) => {
       const due = task.number("dueDate");
-      const days = due === null ? null : Math.max(0, today - due);
+      const days = due === null ? null : Math.max(0, day - due);
       return [
         runsOf(task.text("name")),
         plain(task.text("owner")),

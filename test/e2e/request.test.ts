@@ -2,7 +2,6 @@
  * One customer request in Chromium through the real pane, from the call to the file, in either language; what axe finds on
  * the way, and the saved file as LibreOffice sees it.
  */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Locator, Page } from "playwright-core";
 import { readXlsx } from "../../host/file/read-xlsx";
 import { schema } from "../../src/schema/schema";
@@ -11,8 +10,9 @@ import { enUSAreas } from "../../src/taskpane/locales/areas-en-US";
 import { zhCNAreas } from "../../src/taskpane/locales/areas-zh-CN";
 import { differences } from "../support/file-agreement";
 import { recalculateWithLibreOffice, type Result } from "../support/libreoffice";
+import { findings } from "./axe";
 import { PaneDriver, savedFile } from "./pane-driver";
-import { openPreview, openStage, paneOf, settled, type Stage } from "./preview-page";
+import { openPreview, openStage, paneOf, type Stage } from "./preview-page";
 
 const AREAS = { "zh-CN": zhCNAreas, "en-US": enUSAreas } as const;
 
@@ -65,16 +65,6 @@ const SAID: Record<Language, Said> = {
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()), 60_000);
 afterAll(() => stage.close());
-
-/** Serious findings of axe, each with its place. */
-async function serious(page: Page): Promise<readonly string[]> {
-  await settled(page);
-  const axe = new AxeBuilder({ page }).include(["iframe[name=me]", "body"]);
-  const { violations } = await axe.exclude(["iframe[name=me]", "[data-tabster-dummy]"]).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
-}
 
 /** The request screens, by the words on them. */
 class RequestDriver {
@@ -179,7 +169,7 @@ describe.each<[Language, "light" | "dark"]>([
     const found: Record<string, readonly string[]> = {};
     await driver.press(words.new);
     await frame.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.name === "customer");
-    found.new = await serious(page);
+    found.new = await findings(page);
     await page.keyboard.type(said.customer);
     await page.keyboard.press("Tab");
     await page.keyboard.type(said.wish);
@@ -189,12 +179,12 @@ describe.each<[Language, "light" | "dark"]>([
 
     await driver.step("inReview", "registered");
     await driver.next(words.reviewTitle);
-    found.review = await serious(page);
+    found.review = await findings(page);
     await driver.review(said, "feasible");
     const letter = await frame.locator("pre").first().innerText();
     expect(letter).toContain(said.plan);
     expect(letter).toContain(said.contact);
-    found.reply = await serious(page);
+    found.reply = await findings(page);
     await driver.reply("email");
 
     await frame.locator("[name=owner]").clear();
@@ -204,7 +194,7 @@ describe.each<[Language, "light" | "dark"]>([
     await driver.fill("progress", said.progress);
     await driver.press(words.told);
     await frame.getByText(words.event.synced).waitFor();
-    found.work = await serious(page);
+    found.work = await findings(page);
     await driver.press(words.wait);
     await driver.next(words.waitTitle);
     await driver.step("inProgress", "waitingCustomer");
@@ -212,7 +202,7 @@ describe.each<[Language, "light" | "dark"]>([
     await driver.press(words.change);
     await driver.fill("description", said.changed);
     await frame.getByRole("textbox", { name: words.changeWhy }).fill(said.why);
-    found.change = await serious(page);
+    found.change = await findings(page);
     await driver.press(words.changeConfirm.replace("{{revision}}", "2"));
     await frame.getByRole("heading", { name: words.reviewAgainTitle.replace("{{revision}}", "2") }).waitFor();
     await driver.review(said, "needsChange");
@@ -236,15 +226,15 @@ describe.each<[Language, "light" | "dark"]>([
       for (let more = 1; more < 5; more += 1) await page.keyboard.press("ArrowRight");
     }
     await driver.fill("comment", said.comment);
-    found.survey = await serious(page);
+    found.survey = await findings(page);
     await driver.press(words.recordSurvey);
     await driver.next(words.fileTitle);
     await driver.step("closed", "surveyed");
     await driver.next(words.closedTitle);
-    found.story = await serious(page);
+    found.story = await findings(page);
     await frame.getByRole("button", { name: driver.pane.words.app.back }).click();
     await frame.getByText(words.allSettled).waitFor();
-    found.list = await serious(page);
+    found.list = await findings(page);
     bytes = await savedFile(page, /\.xlsx/);
     await page.close();
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));

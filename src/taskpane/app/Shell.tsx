@@ -3,7 +3,7 @@
 import { Suspense, lazy, useEffect, useRef, useState, type ComponentType } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Place, TodayReading } from "../../process/api";
+import type { Place, TodayReading, Values } from "../../process/api";
 import type { WorkPlace } from "../work/area";
 import { KeptContext } from "../work/kept";
 import { useDesk } from "../entry/useDesk";
@@ -73,10 +73,12 @@ export function Shell({ workbook, start, onRepair }: Props) {
         )}
         <Suspense fallback={<FormSkeleton />}>
           {tab === "today" && <TodayView desk={desk} kept={kept} onOpened={() => setTab("entry")} onWork={openWork} />}
-          {tab === "entry" && <EntryView desk={desk} tables={state.tables} onWork={openWork} />}
+          {tab === "entry" && (
+            <EntryView desk={desk} tables={state.tables} onWork={openWork} onReturn={() => setTab("work")} />
+          )}
           <KeptContext.Provider value={begun.current}>
             {tab === "work" && (
-              <WorkView place={work} onGo={setWork} onNew={enter(desk.openNew)} onEdit={enter(openRow)} />
+              <WorkView place={work} onGo={setWork} onNew={enter(openNew)} onEdit={enter(openToEdit)} />
             )}
             {tab === "board" && <BoardView onWork={openWork} onRow={enter(openRow)} onEntry={() => setTab("entry")} />}
             {tab === "more" && <More workbook={workbook} />}
@@ -98,6 +100,14 @@ export function Shell({ workbook, start, onRepair }: Props) {
 
   function openRow(place: Place) {
     desk.openRow(place, true);
+  }
+
+  function openToEdit(place: Place) {
+    desk.openRow(place, true, true);
+  }
+
+  function openNew(table: string, begins?: Values) {
+    desk.openNew(table, begins, true);
   }
 
   /** What is begun or opened for entry is shown there. */

@@ -34,10 +34,12 @@ interface Props {
   readonly onBack: () => void;
   readonly onNew: () => void;
   readonly onWork: (place: WorkPlace) => void;
+  /** Takes over after a save, with the screen of a new row where there is one. */
+  readonly onDone?: (screen: WorkPlace | null) => void;
 }
 
 /** The screen of one row. */
-export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew, onWork }: Props) {
+export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew, onWork, onDone }: Props) {
   const { preferences } = usePreferences();
   const process = useProcess();
   const toastSaved = useSavedToast();
@@ -71,10 +73,13 @@ export function EntryScreen({ table, id, start, drafts, fromPane, onBack, onNew,
       const elsewhere = step.jump?.together ? screenOf({ table: table.key, id: entry.id }) : null;
       if (elsewhere) return onWork(elsewhere);
       toastSaved(table, entry, step.jump);
+      const screen = session.id === undefined ? screenOf({ table: table.key, id: entry.id }) : null;
+      // One more person, one more of a list: only what has a screen, or was begun for something, is one alone.
+      if (onDone && (session.id !== undefined || screen || start)) return onDone(screen);
       if (session.id === undefined) begin(startNew(process, drafts, table, preferences.me, inputs));
       else replace(startEdit(drafts, table, entry, preferences.me));
     },
-    [drafts, table, toastSaved, begin, replace, process, preferences.me, onWork],
+    [drafts, table, toastSaved, begin, replace, process, preferences.me, onWork, onDone, start],
   );
 
   if (screen.kind === "loading") return <FormSkeleton />;

@@ -22,10 +22,12 @@ interface Props {
   readonly tables: readonly string[];
   /** Goes on with a row in the Work tab. */
   readonly onWork: (place: WorkPlace) => void;
+  /** Goes back to where one was in the Work tab. */
+  readonly onReturn: () => void;
 }
 
 /** The entry tab. */
-export function EntryView({ desk, tables, onWork }: Props) {
+export function EntryView({ desk, tables, onWork, onReturn }: Props) {
   const process = useProcess();
   const watch = useCallback((tell: (place: Place | null) => void) => process.watchSelection(tell), [process]);
   useWatch(watch, desk.selected);
@@ -43,13 +45,28 @@ export function EntryView({ desk, tables, onWork }: Props) {
           {...(view.start && { start: view.start })}
           drafts={desk.drafts}
           fromPane={view.fromPane}
-          onBack={desk.back}
+          onBack={view.fromWork ? leave(onReturn) : desk.back}
           onNew={() => desk.openNew(view.table)}
           onWork={onWork}
+          {...(view.fromWork && { onDone: leave(done) })}
         />
       </Suspense>
     </>
   );
+
+  /** The form is done with: who comes to this tab next finds the list. */
+  function leave<T extends unknown[]>(go: (...where: T) => void) {
+    return (...where: T) => {
+      desk.back();
+      go(...where);
+    };
+  }
+
+  /** What was begun in the Work tab goes on there: a row with a screen on it, another where one was. */
+  function done(screen: WorkPlace | null) {
+    if (screen) onWork(screen);
+    else onReturn();
+  }
 }
 
 /** A row was selected in the sheet while this form holds something unsaved: offers it, and does not take over. */

@@ -17,6 +17,8 @@ export type View =
       readonly start?: Values;
       /** Opened from the pane, not by selecting in the sheet. */
       readonly fromPane: boolean;
+      /** Opened from the Work tab, to which one comes back. */
+      readonly fromWork: boolean;
       /** Counts openings, so that opening the same table again begins a new form. */
       readonly opening: number;
     };
@@ -28,8 +30,8 @@ export interface Desk {
   /** A row selected in the sheet that waits for the user's word. */
   readonly pending: Place | null;
   readonly drafts: Drafts;
-  readonly openNew: (table: string, start?: Values) => void;
-  readonly openRow: (place: Place, fromPane: boolean) => void;
+  readonly openNew: (table: string, start?: Values, fromWork?: boolean) => void;
+  readonly openRow: (place: Place, fromPane: boolean, fromWork?: boolean) => void;
   readonly back: () => void;
   /** The sheet's selection moved: follows it where nothing unsaved would go out of sight. */
   readonly selected: (place: Place | null) => void;
@@ -44,11 +46,14 @@ export function useDesk(): Desk {
   const [pending, setPending] = useState<Place | null>(null);
   const openings = useRef(0);
 
-  const open = useCallback((table: string, row: { id?: string; start?: Values }, fromPane: boolean) => {
-    setPending(null);
-    setRecent(table);
-    setView({ kind: "form", table, ...row, fromPane, opening: ++openings.current });
-  }, []);
+  const open = useCallback(
+    (table: string, row: { id?: string; start?: Values }, fromPane: boolean, fromWork = false) => {
+      setPending(null);
+      setRecent(table);
+      setView({ kind: "form", table, ...row, fromPane, fromWork, opening: ++openings.current });
+    },
+    [],
+  );
 
   const selected = useCallback(
     (place: Place | null) => {
@@ -66,8 +71,8 @@ export function useDesk(): Desk {
       pending,
       drafts,
       selected,
-      openNew: (table, start) => open(table, start ? { start } : {}, true),
-      openRow: ({ table, id }, fromPane) => open(table, { id }, fromPane),
+      openNew: (table, start, fromWork) => open(table, start ? { start } : {}, true, fromWork),
+      openRow: ({ table, id }, fromPane, fromWork) => open(table, { id }, fromPane, fromWork),
       back: () => setView({ kind: "list" }),
       dismissPending: () => setPending(null),
     }),
