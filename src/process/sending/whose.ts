@@ -21,8 +21,16 @@ const WHOSE: Readonly<Record<string, Whose>> = {
   Requests: { person: "owner" },
 };
 
-/** Whether rows of a table belong to departments. */
-export const belongs = (table: string): boolean => table in WHOSE;
+/** What has to be known of a table's rows to count them. */
+export function surveyFields({ key, label, idField, states }: Table): readonly string[] {
+  const { department, person, finishedBy } = WHOSE[key]!;
+  return [
+    idField!.key,
+    label.key,
+    person,
+    ...[department, finishedBy, states?.field.key].flatMap((each) => each ?? []),
+  ];
+}
 
 /** Departments by the names of people. */
 export type Roster = ReadonlyMap<string, string>;
