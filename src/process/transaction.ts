@@ -12,7 +12,14 @@ import { askAppend } from "../workbook/appendRow";
 import { groupBy } from "../workbook/columns";
 import { askReferences, keyField } from "../workbook/existence";
 import type { RowSearch, RowSet } from "../workbook/manyRows";
-import { askEveryRow, askIdsLike, askRowsWith, askScatteredRows, askWritable } from "../workbook/manyRows";
+import {
+  askEveryRow,
+  askEveryRowInPieces,
+  askIdsLike,
+  askRowsWith,
+  askScatteredRows,
+  askWritable,
+} from "../workbook/manyRows";
 import type { Ground } from "../workbook/tableReading";
 import type { Issue, Values, World } from "./api";
 import { decide } from "./decide";
@@ -36,8 +43,8 @@ export type Question =
       /** They were added at different times, with others' rows between them. */
       readonly scattered?: true;
     }
-  /** `once`: how it stands afterwards is not asked again. */
-  | { readonly table: string; readonly all: true; readonly once?: true };
+  /** `once`: how it stands afterwards is not asked again; `inPieces`: it is more than one answer holds. */
+  | { readonly table: string; readonly all: true; readonly once?: true; readonly inPieces?: boolean };
 
 export type Questions = Readonly<Record<string, Question>>;
 
@@ -137,7 +144,10 @@ function askAll({ schema, ground }: Stage, questions: Questions): Searches {
   return new Map(
     Object.entries(questions).map(([name, question]) => {
       const table = schema.table(question.table);
-      if ("all" in question) return [name, { table: table.key, search: askEveryRow(ground, table) }];
+      if ("all" in question) {
+        const askEvery = question.inPieces ? askEveryRowInPieces : askEveryRow;
+        return [name, { table: table.key, search: askEvery(ground, table) }];
+      }
       if ("id" in question) {
         return [name, { table: table.key, search: askRowsWith(ground, table, table.idField!, question.id) }];
       }

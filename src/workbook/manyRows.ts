@@ -8,6 +8,7 @@ import type { RowValues, Value } from "../schema/types";
 import { cellInput, readValues } from "./cells";
 import { WorkbookError } from "./errors";
 import { namedRows, type Naming } from "./readRows";
+import { readSlices, slicesOf } from "./slices";
 import type { Ground, TableView } from "./tableReading";
 import { load, remember, TableHandle } from "./tableReading";
 
@@ -110,6 +111,28 @@ export function askEveryRow(ground: Ground, table: Table): RowSearch {
     return { rows, reach: (changes) => reachRows(ground, seen, changes, reach) };
   };
   return { found, mayMiss: () => false, thoroughly: async () => found() };
+}
+
+/** The same for a table that is more than one answer holds: it is read in pieces, each in a sync of its own. */
+export function askEveryRowInPieces(ground: Ground, table: Table): RowSearch {
+  const handle = new TableHandle(ground, table);
+  const view = handle.askColumns();
+  const body = load(handle.body, "rowCount");
+  const filter = handle.excelTable.autoFilter.load("isDataFiltered");
+  const thoroughly = async (): Promise<RowSet> => {
+    const seen = view();
+    const whole = { table: table.key, row: 0, rows: body.rowCount, column: 0, columns: seen.columns.length };
+    const cells = (await readSlices(ground.context, slicesOf(whole), "values")).flat();
+    const fields = seen.columns.map(({ field }) => field);
+    const all = cells.map((row) => readValues(table, fields, row));
+    const reach = () => (filter.isDataFiltered ? byPlace(ground, seen, all) : findById(ground, seen));
+    const rows = all.filter((row) => Object.values(row).some((value) => value !== null));
+    return { rows, reach: (changes) => reachRows(ground, seen, changes, reach) };
+  };
+  const found = (): RowSet => {
+    throw new Error("A table in pieces is read thoroughly.");
+  };
+  return { found, mayMiss: () => true, thoroughly };
 }
 
 /** Queues the reading of a whole table; the answer leaves out blank rows, and may name those without an id. */

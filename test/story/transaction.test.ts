@@ -77,6 +77,17 @@ test("a person nobody knows is refused where the values were mentioned", async (
   expect(outcome).toMatchObject({ ok: false, issues: [{ code: "unknownPerson" }] });
 });
 
+test("a table read in pieces, as one is that no answer could hold, is changed like any other", async () => {
+  const outcome = await perform({
+    questions: { all: { table: "Tasks", all: true, inPieces: true } },
+    me: null,
+    plan: ({ all }) =>
+      all.map(({ id, name }) => ({ table: "Tasks", id: String(id), values: { remark: `${String(name)}!` } })),
+  });
+  expect(outcome).toMatchObject({ ok: true, found: { all: [{ remark: "Rent!" }, { remark: "Paint!" }] } });
+  expect([0, 1].map((row) => shown(day, "Tasks", row, "remark"))).toEqual(["Rent!", "Paint!"]);
+});
+
 test("rows that a filter hides are found and changed all the same", async () => {
   const table = day.workbook.table("Tasks")!;
   const name = table.columns.find((column) => column.name === "Task")!;

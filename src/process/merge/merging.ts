@@ -2,7 +2,9 @@
 
 import type { Schema } from "../../schema/compiled";
 import { toMinute } from "../../schema/serial";
+import { WorkbookError } from "../../workbook/errors";
 import { keyField } from "../../workbook/existence";
+import type { Ground } from "../../workbook/tableReading";
 import type { World } from "../api";
 import type { Desk } from "../desk";
 import type { Found, Question, RowChange, Stage } from "../transaction";
@@ -24,20 +26,41 @@ const BATCH = 2_500;
 
 /** Merging, for the open workbook. */
 export function createMerging({ schema, world, desk }: Deps): MergeOfFiles {
+  let inPieces = false;
   return {
     readFile: (name, bytes) => readReturned(schema, name, bytes, world.now().getFullYear()),
-    compare: (request) => desk.talk((ground) => compare({ schema, world, ground }, request)),
-    merge: (request) => desk.talk((ground) => merge({ schema, world, ground }, request)),
+    compare: (request) => inSize((ground) => compare(stageOn(ground), request)),
+    merge: (request) => inSize((ground) => merge(stageOn(ground), request)),
   };
+
+  function stageOn(ground: Ground): MergeStage {
+    return { schema, world, ground, inPieces };
+  }
+
+  /** Tables are read whole, until one is met that is too large for that; whatever was refused has written nothing. */
+  async function inSize<T>(task: (ground: Ground) => Promise<T>): Promise<T> {
+    try {
+      return await desk.talk(task);
+    } catch (error) {
+      if (inPieces || !(error instanceof WorkbookError && error.failure === "tooLarge")) throw error;
+      inPieces = true;
+      return desk.talk(task);
+    }
+  }
+}
+
+interface MergeStage extends Stage {
+  /** Some table is more than one answer holds. */
+  readonly inPieces: boolean;
 }
 
 type Questions = Record<string, Question>;
 
-const questionsFor = (schema: Schema, request: MergeRequest): Questions =>
-  Object.fromEntries(tablesFor(schema, request).map((table) => [table, { table, all: true, once: true }]));
+const questionsFor = ({ schema, inPieces }: MergeStage, request: MergeRequest): Questions =>
+  Object.fromEntries(tablesFor(schema, request).map((table) => [table, { table, all: true, once: true, inPieces }]));
 
-async function compare(stage: Stage, request: MergeRequest): Promise<Merge> {
-  const here = await ask(stage, questionsFor(stage.schema, request));
+async function compare(stage: MergeStage, request: MergeRequest): Promise<Merge> {
+  const here = await ask(stage, questionsFor(stage, request));
   return outcomeOf(stage, request, here).merge;
 }
 
@@ -47,7 +70,7 @@ function outcomeOf({ schema, world, ground }: Stage, request: MergeRequest, here
 }
 
 /** Merges once more with what stands now; what is no longer as agreed is shown again instead of written. */
-async function merge(stage: Stage, request: Merging): Promise<Merged> {
+async function merge(stage: MergeStage, request: Merging): Promise<Merged> {
   let fresh: MergeOutcome | null = null;
   const first = await writeBatch(stage, request, (here) => {
     fresh = outcomeOf(stage, request, here);
@@ -68,14 +91,14 @@ async function merge(stage: Stage, request: Merging): Promise<Merged> {
 
 /** One batch, all of it or nothing. */
 async function writeBatch(
-  stage: Stage,
+  stage: MergeStage,
   request: Merging,
   plan: (here: Found<Questions>) => readonly RowChange[] | null,
 ): Promise<"written" | "stopped" | "otherwise"> {
   const { schema, ground } = stage;
   const tables = [...new Set(request.files.flatMap((file) => file.tables.map(({ table }) => table)))];
   const outcome = await transact(stage, {
-    questions: questionsFor(schema, request),
+    questions: questionsFor(stage, request),
     adds: tables,
     me: request.me,
     ...(request.signal ? { signal: request.signal } : {}),

@@ -54,7 +54,7 @@ function BusyLine({ busy, steps }: { busy: Busy; steps: MergeSteps }) {
   const { t } = useTranslation();
   const words =
     busy.kind === "reading"
-      ? t("merge.reading", { count: busy.count })
+      ? t("merge.reading", { done: busy.done, all: busy.all })
       : busy.kind === "comparing"
         ? t("merge.comparing")
         : busy.done > 0

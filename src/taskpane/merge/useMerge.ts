@@ -28,7 +28,7 @@ export interface Work {
 }
 
 export type Busy =
-  | { readonly kind: "reading"; readonly count: number }
+  | { readonly kind: "reading"; readonly done: number; readonly all: number }
   | { readonly kind: "comparing" }
   | { readonly kind: "writing"; readonly done: number; readonly all: number };
 
@@ -101,9 +101,13 @@ export function useMerge(): MergeSteps {
     retry: () => failed?.retry(),
     add: (files) =>
       files.length > 0 &&
-      void run({ kind: "reading", count: files.length }, async (merging) => {
+      void run({ kind: "reading", done: 0, all: files.length }, async (merging) => {
         const readings: FileReading[] = [];
-        for (const file of files) readings.push(await readingOf(merging, file));
+        for (const file of files) {
+          readings.push(await readingOf(merging, file));
+          setBusy({ kind: "reading", done: readings.length, all: files.length });
+          await breath();
+        }
         await compare(merging, { ...quiet, readings: [...work.readings, ...readings] });
       }),
     // The others' places change, and with them what decisions speak of.
@@ -151,6 +155,9 @@ function useRequest(): (work: Work) => MergeRequest {
     };
   };
 }
+
+/** Lets the pane show how far it is. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function readingOf(merging: MergeOfFiles, file: File): Promise<FileReading> {
   return merging.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
