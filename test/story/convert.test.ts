@@ -88,4 +88,19 @@ describe.each(LANGUAGES)("custom functions in a %s workbook", (language) => {
     await desk.idle();
     expect(desk.own.formula(1, 0)).toContain("TRACK.LATE");
   });
+
+  test("what has no answer to keep is left as it is, and told", async () => {
+    desk.workbook.edit(null, () => desk.own.clear({ top: 0, left: 0, bottom: 60, right: 60 }, "Contents"));
+    desk.own.enter(0, 0, "=TRACK.NOSUCH(1)");
+    desk.own.enter(2, 0, "in the way");
+    const stages = (await desk.process.functions.prepare()).find(({ example }) => example.name === "STAGES")!.formula;
+    desk.own.enter(1, 0, stages);
+    await desk.idle();
+    const converted = await desk.process.functions.convert();
+    expect(converted.map(({ address, became }) => [address, became])).toEqual([
+      ["A1", "left"],
+      ["A2", "left"],
+    ]);
+    expect([0, 1].map((row) => desk.own.formula(row, 0))).toEqual(["=TRACK.NOSUCH(1)", stages]);
+  });
 });

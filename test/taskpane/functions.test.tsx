@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
 import { FUNCTION_FILES, functionsMetadata } from "../../scripts/functions-json";
+import { associateFunctions } from "../../src/functions/associate";
 import { createProcess } from "../../src/process/process";
 import { App } from "../../src/taskpane/app/App";
 import { startOffice, type OfficeStart } from "../../src/taskpane/office";
@@ -17,13 +18,14 @@ let product: ReturnType<typeof createProcess>;
 let office: Extract<OfficeStart, { kind: "excel" }>;
 
 beforeAll(async () => {
-  await loadOfficeHere(session);
+  const help = await functionsMetadata(FUNCTION_FILES["functions.json"]);
+  await loadOfficeHere(session, { functions: { namespace: "TRACK", metadata: help } });
+  associateFunctions();
   const started = await startOffice();
   if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
   office = started;
   product = createProcess("en-US", { now: NOW, random: () => 0.5 });
   await product.createWorkbook({ language: "en-US", sample: true });
-  const help = await functionsMetadata(FUNCTION_FILES["functions.json"]);
   globalThis.fetch = (async () => ({ json: async () => help })) as unknown as typeof fetch;
 });
 

@@ -22,7 +22,8 @@ export interface Converted {
   readonly address: string;
   /** What stood there. */
   readonly formula: string;
-  readonly became: "native" | "value";
+  /** "left" where it holds no answer yet: it is being calculated, has no room to spill, or names no function. */
+  readonly became: "native" | "value" | "left";
   /** The native formula, where there is one. */
   readonly native?: string;
 }

@@ -30,9 +30,10 @@ export function createFunctions({ schema, world, desk }: Deps): Functions {
     convert: () => desk.talk((ground) => convert(schema, ground)),
     restore: (converted) =>
       desk.talk(async (ground) => {
+        const replaced = converted.filter(({ became }) => became !== "left");
         await replaceCells(
           ground,
-          converted.map(({ sheet, address, formula }) => ({ sheet, address, formula })),
+          replaced.map(({ sheet, address, formula }) => ({ sheet, address, formula })),
         );
       }),
   };
@@ -83,30 +84,42 @@ function preparedOf(example: Example, args: readonly Shown[]): Prepared {
   return { example, formula: `=TRACK.${example.name}(${args.map(({ text }) => text).join(",")})`, args: values };
 }
 
+/** What Excel shows where a function has not answered: nothing to be kept in its place. */
+const NO_ANSWER = /^#(?:BUSY!|GETTING_DATA|NAME\?|SPILL!|CONNECT!|BLOCKED!)$/;
+const answered = ({ values }: FormulaCell): boolean => !NO_ANSWER.test(String(values[0]?.[0]));
+
 /** Native formulas are tried in place; one that shows something else gives way to the value. */
 async function convert(schema: Schema, ground: Ground): Promise<readonly Converted[]> {
   const found = await findFormulas(ground, usesTrack);
-  if (found.length === 0) return [];
-  const tries = found.map((cell) => ({ cell, native: nativeOf(cell, schema, ground) }));
+  const left = found.filter((cell) => !answered(cell)).map((cell) => told(cell, "left"));
+  const tries = found.filter(answered).map((cell) => ({ cell, native: nativeOf(cell, schema, ground) }));
+  if (tries.length === 0) return left;
   const shown = await replaceCells(
     ground,
-    tries.map(({ cell: { sheet, address, values }, native }) =>
-      native === null ? { sheet, address, values } : { sheet, address, formula: native },
-    ),
+    tries.map(({ cell, native }) => (native === null ? valuesOf(cell) : { ...placeOf(cell), formula: native })),
   );
   const wrong = tries.filter(({ cell, native }, index) => native !== null && !same(cell.values[0]?.[0], shown[index]));
   if (wrong.length > 0)
     await replaceCells(
       ground,
-      wrong.map(({ cell: { sheet, address, values } }) => ({ sheet, address, values })),
+      wrong.map(({ cell }) => valuesOf(cell)),
     );
   const failed = new Set(wrong);
-  return tries.map((each): Converted => {
-    const { sheet, address, formula } = each.cell;
-    const native = each.native !== null && !failed.has(each) ? each.native : undefined;
-    return { sheet, address, formula, ...(native === undefined ? { became: "value" } : { became: "native", native }) };
-  });
+  const became = tries.map((each) =>
+    each.native === null || failed.has(each)
+      ? told(each.cell, "value")
+      : { ...told(each.cell, "native"), native: each.native },
+  );
+  return [...became, ...left];
 }
+
+const placeOf = ({ sheet, address }: FormulaCell) => ({ sheet, address });
+const valuesOf = (cell: FormulaCell) => ({ ...placeOf(cell), values: cell.values });
+const told = (cell: FormulaCell, became: Converted["became"]): Converted => ({
+  ...placeOf(cell),
+  formula: cell.formula,
+  became,
+});
 
 function nativeOf({ formula, values }: FormulaCell, schema: Schema, { language }: Ground): string | null {
   const call = callIn(formula);

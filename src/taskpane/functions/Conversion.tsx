@@ -22,6 +22,8 @@ export function Conversion() {
   const [state, setState] = useState<State>({ kind: "idle" });
   const busy = state.kind === "busy";
   const cells = state.kind === "converted" ? state.cells : [];
+  const left = cells.filter(({ became }) => became === "left").length;
+  const replaced = cells.length - left;
   return (
     <section className={styles.stack}>
       <h2 className={styles.heading}>{t("functions.convertTitle")}</h2>
@@ -30,13 +32,13 @@ export function Conversion() {
         <Button disabledFocusable={busy} icon={busy ? <Spinner size="tiny" /> : undefined} onClick={convert}>
           {t(busy ? "functions.converting" : "functions.convert")}
         </Button>
-        {cells.length > 0 && <Button onClick={() => restore(cells)}>{t("functions.restore")}</Button>}
+        {replaced > 0 && <Button onClick={() => restore(cells)}>{t("functions.restore")}</Button>}
       </div>
-      {state.kind === "converted" && (
-        <Message intent="success">
-          {cells.length === 0 ? t("functions.nothing") : t("functions.converted", { count: cells.length })}
-        </Message>
+      {state.kind === "converted" && replaced + left === 0 && (
+        <Message intent="success">{t("functions.nothing")}</Message>
       )}
+      {replaced > 0 && <Message intent="success">{t("functions.converted", { count: replaced })}</Message>}
+      {left > 0 && <Message intent="warning">{t("functions.leftOver", { count: left })}</Message>}
       {state.kind === "restored" && <Message intent="success">{t("functions.restored")}</Message>}
       {state.kind === "failed" && <Failed error={state.error} onRetry={state.retry} />}
       <ul className={styles.list}>

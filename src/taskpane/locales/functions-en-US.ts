@@ -26,6 +26,11 @@ export const enUSFunctions = {
   converted_other: "{{count}} cells replaced. They can be put back as long as this page is open.",
   native: "native formula",
   value: "value",
+  left: "left as it is",
+  leftOver_one:
+    "{{count}} cell has no answer yet and was left as it is. See what its cell says, put it right or wait a moment, then replace again.",
+  leftOver_other:
+    "{{count}} cells have no answer yet and were left as they are. See what the cells say, put them right or wait a moment, then replace again.",
   restore: "Put them back",
   restored: "The functions are back in their cells.",
 };

@@ -28,6 +28,9 @@ export const zhCNFunctions: FunctionsLocale = {
   converted_other: "已替换 {{count}} 个单元格。离开本页之前都可以还原。",
   native: "普通公式",
   value: "数值",
+  left: "未替换",
+  leftOver_one: "有 {{count}} 个单元格还没有算出结果，没有替换。请看单元格里的提示，改好或稍等片刻，再替换一次。",
+  leftOver_other: "有 {{count}} 个单元格还没有算出结果，没有替换。请看单元格里的提示，改好或稍等片刻，再替换一次。",
   restore: "还原",
   restored: "函数已经放回原来的单元格。",
 };
