@@ -16,7 +16,6 @@ import { checkPackage } from "../support/package-check";
 import { NOW, TODAY, openDay, paste, type OfficeDay } from "./office-day";
 
 let day: OfficeDay;
-afterEach(() => day.close());
 
 const formOf = (table: string, language: Language): Uint8Array =>
   readFileSync(path.resolve(__dirname, "../../templates", language, `${formNames[table]![language]}.xlsx`));
@@ -95,7 +94,8 @@ test.each(LANGUAGES)(
 );
 
 describe("a small company", () => {
-  beforeEach(async () => {
+  afterAll(() => day.close());
+  beforeAll(async () => {
     day = await openDay("en-US");
     await day.process.createWorkbook({ language: "en-US", sample: false });
     const person = (name: string, department: string) => ({
@@ -117,6 +117,29 @@ describe("a small company", () => {
     Owner: "Na Li",
     Status: "In progress",
     ...facts,
+  });
+
+  test("the file has the workbook's people, settings and choices, no one's number, and lines to add to", async () => {
+    const settings = day.workbook.sheet("Settings")!;
+    day.workbook.edit(null, () => {
+      settings.enter(rowNamed(day.workbook, "Set_dueSoonDays"), 1, "9");
+      settings.enter(rowNamed(day.workbook, "Set_Now"), 1, "2026-01-01");
+    });
+    const file = (await prepare("Tasks")).fileFor("R&D");
+    expect(file.name).toBe("Task breakdown - R&D.xlsx");
+    const workbook = opened(file);
+    const theirs = workbook.sheet("Settings")!;
+    expect(theirs.value(rowNamed(workbook, "Set_dueSoonDays"), 1)).toBe(9);
+    expect(theirs.formula(rowNamed(workbook, "Set_Now"), 1)).toBe("=NOW()");
+    expect([...textsIn(workbook, "People").values()].map(({ name, phone }) => [name, phone])).toEqual([
+      ["Na Li", ""],
+      ["Wei Zhang", ""],
+      ["Fang Wang", ""],
+    ]);
+    expect([...textsIn(workbook, "Projects").values()].map(({ name }) => name)).toEqual(["Website"]);
+    const { bodyArea } = workbook.table("Tasks")!;
+    expect(bodyArea.bottom - bodyArea.top + 1).toBe(10);
+    expect(workbook.sheet("Task Breakdown")!.text(0, 0)).toBe("Task Breakdown · R&D");
   });
 
   test("rows go to their department, or to that of their person; what goes nowhere is said", async () => {
@@ -206,28 +229,5 @@ describe("a small company", () => {
     expect(facts).toEqual({ format: 1, table: "Tasks", language: "en-US", sentAt: TODAY + 10 / 24, department: "R&D" });
     expect([...rows.values()].map((row) => row["content"])).toEqual(hostile);
     expect(rows.get("T-0")).toEqual({ ...rows.get("T-0"), id: "T-0", status: "inProgress", owner: "Na Li" });
-  });
-
-  test("the file has the workbook's people, settings and choices, no one's number, and lines to add to", async () => {
-    const settings = day.workbook.sheet("Settings")!;
-    day.workbook.edit(null, () => {
-      settings.enter(rowNamed(day.workbook, "Set_dueSoonDays"), 1, "9");
-      settings.enter(rowNamed(day.workbook, "Set_Now"), 1, "2026-01-01");
-    });
-    const file = (await prepare("Tasks")).fileFor("R&D");
-    expect(file.name).toBe("Task breakdown - R&D.xlsx");
-    const workbook = opened(file);
-    const theirs = workbook.sheet("Settings")!;
-    expect(theirs.value(rowNamed(workbook, "Set_dueSoonDays"), 1)).toBe(9);
-    expect(theirs.formula(rowNamed(workbook, "Set_Now"), 1)).toBe("=NOW()");
-    expect([...textsIn(workbook, "People").values()].map(({ name, phone }) => [name, phone])).toEqual([
-      ["Na Li", ""],
-      ["Wei Zhang", ""],
-      ["Fang Wang", ""],
-    ]);
-    expect([...textsIn(workbook, "Projects").values()].map(({ name }) => name)).toEqual(["Website"]);
-    const { bodyArea } = workbook.table("Tasks")!;
-    expect(bodyArea.bottom - bodyArea.top + 1).toBe(10);
-    expect(workbook.sheet("Task Breakdown")!.text(0, 0)).toBe("Task Breakdown · R&D");
   });
 });
