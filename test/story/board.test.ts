@@ -169,3 +169,16 @@ test("an error, a column and a table that are gone are told, and the rest is cou
   expect(new Set(board.late.map(({ table }) => table))).toEqual(new Set(["Notices", "WeeklyReports"]));
   await expect(day.process.boards.showRows("Tasks", [])).rejects.toMatchObject({ failure: "tableMissing" });
 });
+
+test("rows are found by their words in an English workbook too", async () => {
+  day.close();
+  day = await openDay("en-US");
+  await day.process.createWorkbook({ language: "en-US", sample: true });
+  const { tasks, reach, replies, departments } = await read();
+  expect(await rowsBehind(leads.lateTasks)).toBe(tasks!.late);
+  expect(await rowsBehind(leads.unreached)).toBe(reach!.missing + reach!.waiting);
+  expect(await rowsBehind(leads.unanswered)).toBe(replies!.late + replies!.running);
+  const { department, inTime, late } = departments![0]!;
+  expect(await rowsBehind(leads.tasksOf(department))).toBe(inTime + late);
+  expect(tasks!.late * reach!.missing * replies!.running).toBeGreaterThan(0);
+});
