@@ -78,6 +78,19 @@ async function focusOn(name: string): Promise<void> {
   const row = await line(name);
   act(() => row.focus());
 }
+/** Goes to a task by the tab key alone; how often it was pressed. */
+async function tabTo(name: string): Promise<number> {
+  const row = await line(name);
+  // What keeps the tab order asks for a layout, which jsdom does not have: else it would take nothing for reachable.
+  const spies = [
+    jest.spyOn(HTMLElement.prototype, "offsetParent", "get").mockReturnValue(document.body),
+    jest.spyOn(document.body, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 350, 700)),
+  ];
+  let keys = 0;
+  for (; document.activeElement !== row && keys < 20; keys++) await user.tab();
+  for (const spy of spies) spy.mockRestore();
+  return keys;
+}
 const nameBox = () => screen.findByRole("textbox", { name: "Task" });
 
 /** A cell of the row that bears a name. */
@@ -171,8 +184,8 @@ test("tasks are added, indented and moved without leaving the keyboard", async (
 
 test("a task is started, moved on and handed in with few keys, and its review passes by one press", async () => {
   await openPlan(OWNER, "Window");
-  await focusOn("Window");
-  expect(await press("{Enter}{Enter}")).toBeLessThanOrEqual(10);
+  const reached = await tabTo("Window");
+  expect(reached + (await press("{Enter}{Enter}"))).toBeLessThanOrEqual(10);
   await waitFor(() => expect(task("Window", "status")).toBe("In progress"));
   const percent = await screen.findByRole("textbox", { name: "Complete" });
   await waitFor(() => expect(percent).toHaveFocus());
