@@ -2,11 +2,12 @@
 
 import type { RowValues } from "../schema/types";
 import { both } from "../schema/types";
+import { weekdayName } from "../schema/weekdays";
 import { Composer, factLines, paragraphs, signatures, table, type Source } from "./compose";
 import { meetingHead } from "./meeting-head";
 import type { Block, MeetingDetails, Occasion, Paper, Runs } from "./model";
 import { plain, runsOf } from "./runs";
-import { tableDay, dayText, joinNames, weekdayName } from "./say";
+import { tableDay, dayText, joinNames } from "./say";
 import { setOf } from "./rows";
 
 /** When departments hand in their week: Monday is 1, the time a share of a day. */

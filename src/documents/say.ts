@@ -2,7 +2,8 @@
 
 import { getISOWeek, getISOWeekYear } from "date-fns";
 import { fromSerial, weekdayOf } from "../schema/serial";
-import { both, type Language, type Text } from "../schema/types";
+import type { Language } from "../schema/types";
+import { weekdayName } from "../schema/weekdays";
 
 const MONTHS = [
   "January",
@@ -17,15 +18,6 @@ const MONTHS = [
   "October",
   "November",
   "December",
-];
-const WEEKDAYS: readonly Text[] = [
-  both("周一", "Monday"),
-  both("周二", "Tuesday"),
-  both("周三", "Wednesday"),
-  both("周四", "Thursday"),
-  both("周五", "Friday"),
-  both("周六", "Saturday"),
-  both("周日", "Sunday"),
 ];
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
@@ -71,9 +63,6 @@ export function dayAndWeekday(serial: number, language: Language): string {
     ? `${dayText(serial, language)}（${weekday}）`
     : `${weekday}, ${dayText(serial, language)}`;
 }
-
-/** 周五; Friday. Monday is 1. */
-export const weekdayName = (weekday: number, language: Language): string => WEEKDAYS[weekday - 1]?.[language] ?? "";
 
 /** Names after each other: 张三、李四; Ann, Ben. */
 export const joinNames = (names: readonly string[], language: Language): string =>

@@ -2,6 +2,7 @@
 import type { Field, Table } from "./compiled";
 import type { Issue, IssueCode } from "./issue";
 import { both, type Language, type Text } from "./types";
+import { weekdayName } from "./weekdays";
 
 interface Speaker {
   readonly fact: (key: string) => string;
@@ -16,16 +17,6 @@ interface Speaker {
 }
 
 type Sentence = (say: Speaker) => Text;
-
-const WEEKDAYS: readonly Text[] = [
-  both("周一", "Monday"),
-  both("周二", "Tuesday"),
-  both("周三", "Wednesday"),
-  both("周四", "Thursday"),
-  both("周五", "Friday"),
-  both("周六", "Saturday"),
-  both("周日", "Sunday"),
-];
 
 const name = (say: Speaker): string => say.own?.text[say.language] ?? "";
 
@@ -90,10 +81,10 @@ const sentences: Record<IssueCode, Sentence> = {
       `${name(say)} can't be before ${say.field("first")}; check both dates.`,
     ),
   wrongWeekday: (say) => {
-    const day = WEEKDAYS[Number(say.fact("weekday")) - 1] ?? both("", "");
+    const day = (language: Language) => weekdayName(Number(say.fact("weekday")), language);
     return both(
-      `${name(say)}应为${day["zh-CN"]}，请改选那一天。`,
-      `${name(say)} has to be a ${day["en-US"]}; pick that day.`,
+      `${name(say)}应为${day("zh-CN")}，请改选那一天。`,
+      `${name(say)} has to be a ${day("en-US")}; pick that day.`,
     );
   },
   neededWhen: (say) => {

@@ -1,11 +1,12 @@
 /** How the request screens write days, moments and names of choices. Pure. */
 
 import type { TFunction } from "i18next";
-import { shortDay, weekdayName } from "../../documents/say";
+import { shortDay } from "../../documents/say";
 import type { Value } from "../../schema/types";
 import { schema } from "../../schema/schema";
 import { fromSerial, weekdayOf } from "../../schema/serial";
 import type { Language } from "../../schema/types";
+import { weekdayName } from "../../schema/weekdays";
 import { dateText, momentText } from "../form/dates";
 import { spanWords } from "../work/timeLeft";
 
