@@ -43,9 +43,14 @@ async function main(): Promise<void> {
   if (!installPeers()) fail("What Trackbook is measured against could not be installed; see npm's message above.");
   const figures: Figure[] = [];
   for (const name of chosen.filter(isGroup)) {
-    const found = await measured(name, quick);
-    console.log(`\n${tableOf(found)}`);
-    figures.push(...found);
+    try {
+      const found = await measured(name, quick);
+      console.log(`\n${tableOf(found)}`);
+      figures.push(...found);
+    } catch (error) {
+      console.error(`\n${(error as Error).message}`);
+      process.exitCode = 1;
+    }
   }
   writeFileSync(file, jsonOf(figures));
   console.log(

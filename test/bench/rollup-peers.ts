@@ -17,6 +17,8 @@ export type RollupPeer = (
 ) => Times;
 
 const RUNS = 3;
+/** Larger sheets are not built in HyperFormula. */
+const MOST_IN_HYPERFORMULA = 100_000;
 
 /** The cells of the sheet the native formulas read, row by row. */
 const rowsOf = ({ owner, status, due, request, replyDue, replied }: Columns) =>
@@ -31,8 +33,9 @@ const inFormulaJs: RollupPeer = (columns, wanted, check) => {
 };
 
 const inHyperFormula: RollupPeer = (columns, wanted, check) => {
+  if (columns.owner.length > MOST_IN_HYPERFORMULA) return {};
   const cells = rowsOf(columns).map((row) => row.map((cell) => (cell === "" ? null : cell)));
-  const options = { licenseKey: "gpl-v3", useArrayArithmetic: true };
+  const options = { licenseKey: "gpl-v3", useArrayArithmetic: true, maxRows: cells.length };
   const book = peers.hyperFormula().buildFromSheets({ rows: cells, F: [] }, options);
   const at = { sheet: 1, row: 0, col: 0 };
   const calculate = (rollup: Rollup) => {

@@ -89,7 +89,8 @@ function figuresAt(
     const check = (rollup: Rollup, values: readonly number[]) =>
       checkSame(name, rollup, answerOf(rollup, values), answers[rollup]!);
     const before = past[name] ?? [];
-    past[name] = [...before, peer(columns, stillWanted(before), check)];
+    const wanted = stillWanted(before);
+    past[name] = [...before, wanted.length === 0 ? {} : peer(columns, wanted, check)];
   }
   return times.flatMap(({ rollup, ours, floor }): Figure[] => [
     {
