@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { loadRows, saveRows, type Program } from "./files";
 import { buildTemplates, importRows } from "./many-rows";
+import { mergeFilesBack } from "./merge-files";
 
 /** What can be asked for: a name, and plain arguments. */
 const TASKS = {
@@ -12,6 +13,7 @@ const TASKS = {
   },
   load: loadRows,
   import: importRows,
+  merge: mergeFilesBack,
   templates: buildTemplates,
 };
 

@@ -11,7 +11,7 @@ export const GROUPS = {
   b: (quick) => benchEntry(quick ? [10, 100] : [10, 100, 1_000, 10_000, 100_000], quick),
   c: (quick) => benchPane(quick ? 3 : 9),
   d: (quick) => (quick ? benchHost(1_000, 2_000, 1) : benchHost(10_000, 100_000, 3)),
-  e: (quick) => (quick ? benchWork(1_000, 1) : benchWork(10_000)),
+  e: (quick) => (quick ? benchWork(1_000, 1, 5) : benchWork(10_000)),
 } satisfies Record<string, (quick: boolean) => Promise<Figure[]>>;
 
 export type GroupName = keyof typeof GROUPS;
