@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Workbook } from "../../host/model/surface";
 import type { MergeRequest, ReturnedFile } from "../../src/process/merge/api";
 import { formNames } from "../../src/process/sending/names";
-import { SENT_SHEET } from "../../src/process/sending/sent";
+import { SENT_SHEET } from "../../src/process/sent-sheet";
 import { schema } from "../../src/schema/schema";
 import { LANGUAGE, TODAY, withDesk, type Desk } from "./desk";
 

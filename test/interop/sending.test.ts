@@ -8,7 +8,7 @@ import { readXlsx } from "../../host/file/read-xlsx";
 import { writeXlsx } from "../../host/file/write-xlsx";
 import type { SentFile } from "../../src/process/sending/api";
 import { formNames, formTables } from "../../src/process/sending/names";
-import { SENT_SHEET } from "../../src/process/sending/sent";
+import { SENT_SHEET } from "../../src/process/sent-sheet";
 import { schema } from "../../src/schema/schema";
 import { openDay, rowsOf, type OfficeDay } from "../story/office-day";
 import { differences } from "../support/file-agreement";

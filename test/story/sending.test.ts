@@ -8,7 +8,7 @@ import type { Workbook } from "../../host/model/surface";
 import { ErrorValue } from "../../host/model/types";
 import type { RowCount, SentFile } from "../../src/process/sending/api";
 import { formNames, formTables } from "../../src/process/sending/names";
-import { SENT_SHEET } from "../../src/process/sending/sent";
+import { SENT_SHEET } from "../../src/process/sent-sheet";
 import { schema } from "../../src/schema/schema";
 import { LANGUAGES, type Language } from "../../src/schema/types";
 import { withoutCachedValues } from "../support/libreoffice";

@@ -7,6 +7,7 @@ import { writeXlsx } from "../../host/file/write-xlsx";
 import type { Values } from "../../src/process/values";
 import type { Table } from "../../src/schema/compiled";
 import { toCell } from "../../src/schema/field-types";
+import { SENT_SHEET } from "../../src/process/sent-sheet";
 import { schema } from "../../src/schema/schema";
 import type { CellValue, Language } from "../../src/schema/types";
 
@@ -60,7 +61,7 @@ function addSent(
   table: Table,
   { sent, language, department }: { sent: readonly Values[]; language: Language; department: string },
 ): void {
-  const sheet = workbook.addSheet("TrackbookSent");
+  const sheet = workbook.addSheet(SENT_SHEET);
   const head = { format: 1, table: table.key, language, sentAt: 46_350.5, department };
   const write = (row: number, texts: readonly string[]): void =>
     texts.forEach((text, left) => sheet.enterArea({ top: row, bottom: row, left, right: left }, [[`'${text}`]]));

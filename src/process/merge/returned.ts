@@ -10,10 +10,11 @@ import type { ColumnMatch, Layout } from "../import/columns";
 import { layoutOf, tableOf } from "../import/columns";
 import type { Grid, Grids, Raw } from "../import/grids";
 import { gridsOfFile } from "../import/grids";
+import { SENT_SHEET } from "../sent-sheet";
 import { textOf, understand } from "../import/values";
 import type { FileProblem, FileReading, ReturnedRow, ReturnedTable } from "./api";
 import { isFilled } from "./same";
-import { readSent, SENT_SHEET, type Sent } from "./sent";
+import { readSent, type Sent } from "./sent";
 
 /** Reads one file; `year` stands in where somebody wrote a date without one. */
 export async function readReturned(

@@ -5,8 +5,6 @@ import { LANGUAGES } from "../../schema/types";
 import type { Grid, Raw } from "../import/grids";
 import type { Values } from "../values";
 
-/** The name of that sheet, in every language. */
-export const SENT_SHEET = "TrackbookSent";
 const FORMAT = 1;
 
 export interface Sent {

@@ -8,11 +8,10 @@ import type { Table } from "../../schema/compiled";
 import { fromCell } from "../../schema/field-types";
 import type { Language, Value } from "../../schema/types";
 import type { CellRow } from "../../workbook/cellRows";
+import { SENT_SHEET } from "../sent-sheet";
 import { partOf } from "./form";
 import { columnLetters, valueCell } from "./xml";
 
-/** The sheet's name, the same in every language. */
-export const SENT_SHEET = "TrackbookSent";
 /** Characters of a cell; Excel holds 32,767. */
 const PIECE = 30_000;
 const FIRST_ROW = 3;

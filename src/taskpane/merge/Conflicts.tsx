@@ -98,32 +98,32 @@ function OneConflict({ steps, conflict }: { steps: MergeSteps; conflict: Conflic
   const decision = steps.work.decisions[key];
   const files = filesOf(steps.work);
   return (
-    <li className={styles.panel} role="group" aria-label={`${conflict.label} · ${field}`}>
-      <div className={styles.between}>
+    <li>
+      <div className={styles.panel} role="group" aria-label={`${conflict.label} · ${field}`}>
         <span className={styles.name}>
           {conflict.label} · {field}
         </span>
-      </div>
-      <span className={styles.quiet}>
-        {conflict.sent === undefined ? t("merge.sentUnknown") : t("merge.sent", { value: words(conflict.sent) })}
-      </span>
-      <div className={styles.sides}>
-        <Side
-          whose={t("merge.here")}
-          text={words(conflict.ours)}
-          chosen={decision === "ours"}
-          onChoose={() => steps.decide(key, "ours")}
-        />
-        {conflict.offers.map(({ value, files: places, doubt }, index) => (
+        <span className={styles.quiet}>
+          {conflict.sent === undefined ? t("merge.sentUnknown") : t("merge.sent", { value: words(conflict.sent) })}
+        </span>
+        <div className={styles.sides}>
           <Side
-            key={index}
-            whose={namesOf(files, places, t)}
-            text={words(value)}
-            {...(doubt !== undefined && { doubt })}
-            chosen={decision === index}
-            onChoose={() => steps.decide(key, index)}
+            whose={t("merge.here")}
+            text={words(conflict.ours)}
+            chosen={decision === "ours"}
+            onChoose={() => steps.decide(key, "ours")}
           />
-        ))}
+          {conflict.offers.map(({ value, files: places, doubt }, index) => (
+            <Side
+              key={index}
+              whose={namesOf(files, places, t)}
+              text={words(value)}
+              {...(doubt !== undefined && { doubt })}
+              chosen={decision === index}
+              onChoose={() => steps.decide(key, index)}
+            />
+          ))}
+        </div>
       </div>
     </li>
   );
