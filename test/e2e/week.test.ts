@@ -87,9 +87,12 @@ describe.each<Language>(["zh-CN", "en-US"])("the sample company in %s", (languag
     await pane.button(pane.words.meeting.save_one.replace("{{count}}", "1")).click();
     await pane.frame.getByText(pane.words.meeting.settled).first().waitFor();
     expect((await column(page, "Issues", issues.field("actions").text[language])).join("\n")).toContain(decision);
+    for (const part of [pane.words.meeting.minutes, pane.words.meeting.issues]) await pane.button(part).click();
+    await pane.frame.getByRole("article").waitFor();
+    found.papers = await findings(page);
   });
 
   test("axe found nothing against WCAG 2.2 AA on any page", () => {
-    expect(found).toEqual({ week: [], report: [], frozen: [], meeting: [] });
+    expect(found).toEqual({ week: [], report: [], frozen: [], meeting: [], papers: [] });
   });
 });
