@@ -74,7 +74,10 @@ export async function loadFirstScreen(frame: Frame, pane: Pane): Promise<FirstSc
 }
 
 async function marksOf(frame: Frame): Promise<Marks> {
-  await frame.waitForFunction(() => window.firstScreen !== undefined);
+  // A busy browser may note its first paint later than that.
+  await frame.waitForFunction(
+    () => window.firstScreen !== undefined && performance.getEntriesByName("first-paint").length > 0,
+  );
   return frame.evaluate(() => ({
     ...window.firstScreen!,
     paint: performance.getEntriesByName("first-paint")[0]!.startTime,
