@@ -116,6 +116,12 @@ function adjustName(text: string, edit: StructuralEdit): string | undefined {
   return adjustPrefix(text, edit);
 }
 
+const bare = (text: string): string => text.replaceAll("'", "").toLowerCase();
+
+/** Whether a text may name what is renamed; seen at a glance, since most texts of a workbook name other things. */
+const mayName = (text: string, edit: StructuralEdit): boolean =>
+  !("from" in edit) || bare(text).includes(bare(edit.from));
+
 /** A formula after a structural edit. `tableOfFormula` is the table it stands in, for `[@x]` without a table's name. */
 export function adjustFormula(
   text: string,
@@ -123,7 +129,7 @@ export function adjustFormula(
   edit: StructuralEdit,
   tableOfFormula?: string,
 ): string {
-  if (!text.startsWith("=")) return text;
+  if (!text.startsWith("=") || !mayName(text, edit)) return text;
   return mapTokens(text, (token) => {
     if (isRange(token)) return adjustRange(token.value, sheetOfFormula, edit);
     if (token.type === "structured") return adjustStructured(token.value, edit, tableOfFormula);
