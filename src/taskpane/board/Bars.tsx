@@ -1,6 +1,6 @@
 /**
  * A chart of bars that lie, each a button that leads to its rows. Plain elements and not a chart library: two of Fluent's
- * charts weigh 121 kB, more than the whole first screen, and their marks can be neither reached by the keyboard nor
+ * charts weigh nearly as much as the whole first screen, and their marks can be neither reached by the keyboard nor
  * seen in the contrast themes of Windows.
  */
 
