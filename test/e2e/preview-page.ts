@@ -63,15 +63,16 @@ export async function startAnew(page: Page): Promise<void> {
 
 /** The frame of a pane once office.js has started in it. */
 export async function paneOf(page: Page, viewer: "me" | "colleague" = "me"): Promise<Frame> {
-  await page.waitForSelector(`iframe[name=${viewer}]`);
-  const frame = page.frame({ name: viewer })!;
+  // By the element: the browser may tell of the frame's name later than of the frame.
+  const element = await page.waitForSelector(`iframe[name=${viewer}]`);
+  const frame = (await element.contentFrame())!;
   await frame.waitForFunction(() => typeof Office !== "undefined" && Office.context?.host !== undefined);
   return frame;
 }
 
 /** Waits until nothing in the pane fades or moves: what is half there is no colour to judge. */
 export async function settled(page: Page): Promise<void> {
-  const pane = page.frame({ name: "me" })!;
+  const pane = await paneOf(page);
   await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
 }
 
