@@ -28,6 +28,7 @@ export async function openStage({ workers = true, locale = "en-US", folders }: S
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS, "--disable-sync"] });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
     locale,
     serviceWorkers: workers ? "allow" : "block",
   });

@@ -1,5 +1,9 @@
 import { deserialize, serialize } from "node:v8";
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/dom";
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Every browser of today has it; jsdom does not hand Node's through.
 globalThis.structuredClone ??= <T>(value: T): T => deserialize(serialize(value)) as T;

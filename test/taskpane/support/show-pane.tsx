@@ -17,7 +17,7 @@ import type { MemoryProcess } from "./memory-process";
 
 // jsdom has no layout: whether something is hidden is worked out slowly and, around dialogs, wrongly. Chromium tests see
 // that; here names and roles are enough. Patience, so that a busy machine fails no test.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 
 export interface Shown {
