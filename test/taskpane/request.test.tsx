@@ -81,6 +81,9 @@ async function openRequest(state: State, verdict = "feasible"): Promise<{ custom
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const heading = (name: string | RegExp) => screen.findByRole("heading", { name });
+/** The keyboard goes to the heading of what comes next, a moment after it is shown. */
+const onHeading = (name: string) =>
+  waitFor(() => expect(screen.getByRole("heading", { name })).toHaveFocus(), { timeout: 20_000 });
 const box = (name: string | RegExp) => screen.findByRole("textbox", { name });
 const press = async (name: string | RegExp) => user.click(await button(name));
 
@@ -125,7 +128,7 @@ test("the first request: an empty list says what to do, and a short form takes i
 test("a request is reviewed, answered with the letter, and begun", async () => {
   const { requestId } = await openRequest("registered");
   await press("Send to review");
-  expect(await heading("Review it")).toHaveFocus();
+  await onHeading("Review it");
   await press("Save the verdict");
   expect(await screen.findAllByText(/^Fill in/)).toHaveLength(3);
   expect(cell("Requests", requestId, "verdict")).toBe("");
@@ -134,7 +137,7 @@ test("a request is reviewed, answered with the letter, and begun", async () => {
   await user.click(screen.getByRole("radio", { name: "Feasible" }));
   await fill(/^Proposed response/, "Ready in two weeks.");
   await press("Save the verdict");
-  expect(await heading("Tell the customer: Feasible")).toHaveFocus();
+  await onHeading("Tell the customer: Feasible");
   expect(cell("RequestReviews", requestId, "product")).toBe("Good for others, too.");
   expect(cell("Requests", requestId, "verdict")).toBe("Feasible");
 
@@ -147,7 +150,7 @@ test("a request is reviewed, answered with the letter, and begun", async () => {
   expect(await screen.findByText("Fill in Replied by.")).toBeVisible();
   await user.selectOptions(await screen.findByRole("combobox", { name: /^Replied by/ }), "Phone");
   await press("Reply sent");
-  expect(await heading("Start the work")).toHaveFocus();
+  await onHeading("Start the work");
   expect(await screen.findByText(/^Replied Wed, Nov 25, 09:30, on time/)).toBeVisible();
   expect(cell("RequestReviews", requestId, "replyChannel")).toBe("Phone");
 
@@ -156,7 +159,7 @@ test("a request is reviewed, answered with the letter, and begun", async () => {
   await user.type(screen.getByRole("combobox", { name: /^Owner/ }), OWNER);
   await user.tab();
   await press("Start work");
-  expect(await heading("Tell the customer how far it is")).toHaveFocus();
+  await onHeading("Tell the customer how far it is");
   expect(cell("Requests", requestId, "owner")).toBe(OWNER);
 });
 
@@ -165,7 +168,7 @@ test("what isn't feasible is closed with the reason that the customer was given"
   expect(await screen.findByRole("textbox", { name: /^Why closed/ })).toHaveValue("Two weeks.");
   expect(screen.queryByRole("button", { name: "Start work" })).toBeNull();
   await press("Not feasible: close");
-  expect(await heading("Closed")).toHaveFocus();
+  await onHeading("Closed");
   expect(cell("Requests", requestId, "closeReason")).toBe("Two weeks.");
 });
 
@@ -229,7 +232,7 @@ test("a change asks what and why, keeps what was typed when it fails, and begins
 test("a delivery that is refused goes back to work; one that is accepted is surveyed and filed", async () => {
   const { requestId } = await openRequest("inProgress");
   await press("Deliver");
-  expect(await heading("Ask for acceptance")).toHaveFocus();
+  await onHeading("Ask for acceptance");
   expect(await box(/^Signed by/)).toHaveValue("Ms Wu");
   await press("Not accepted…");
   await fill(/^Reason/, "Totals are missing");
