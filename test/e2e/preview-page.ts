@@ -101,10 +101,19 @@ export async function clickCell(page: Page, address: string, options: Parameters
   await page.mouse.click(x, y, options);
 }
 
-/** Presses the filter button in the corner of a header cell. */
+/** Presses the filter button in the corner of a header cell, once it is drawn there, until its menu opens. */
 export async function clickFilter(page: Page, address: string): Promise<void> {
   const { right, bottom } = await pointOf(page, address);
-  await page.mouse.click(right - 9, bottom - 9);
+  const menu = page.locator(".filter-menu");
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await page.mouse.click(right - 9, bottom - 9);
+    const opened = await menu.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (opened) return;
+  }
+  throw new Error(`No filter menu opens at ${address}.`);
 }
 
 export async function dragOver(page: Page, from: string, to: string): Promise<void> {
