@@ -174,7 +174,10 @@ test("tasks are added, indented and moved without leaving the keyboard", async (
   await waitFor(() => expect(task("Colours", "wbs")).toBe("1.2"));
   await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
   await waitFor(() => expect(["Colours", "Paint"].map((name) => task(name, "wbs"))).toEqual(["1.1", "1.2"]));
-  await user.keyboard("{ArrowLeft}{ArrowLeft}");
+  await waitFor(async () => expect(await line("Colours")).toHaveFocus());
+  await user.keyboard("{ArrowLeft}");
+  await waitFor(async () => expect(await line("Rent")).toHaveFocus());
+  await user.keyboard("{ArrowLeft}");
   await waitFor(() => expect(screen.queryByText("Colours")).toBeNull());
   await user.keyboard("{ArrowRight}");
   expect(await line("Colours")).toBeVisible();
