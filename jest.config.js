@@ -12,14 +12,14 @@ const transform = {
   ],
 };
 
-const project = (name, folders, environment) => ({
+const project = (name, folders, environment, ...setup) => ({
   displayName: name,
   testEnvironment: environment,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt|date-fns|fflate)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style-stub.js" },
-  ...(environment === "jsdom" ? { setupFilesAfterEnv: ["<rootDir>/test/support/pane-setup.ts"] } : {}),
+  ...(setup.length > 0 ? { setupFilesAfterEnv: setup.map((file) => `<rootDir>/test/support/${file}.ts`) } : {}),
 });
 
 module.exports = {
@@ -43,8 +43,8 @@ module.exports = {
       "node",
     ),
     project("story", ["story"], "node"),
-    project("pane", ["taskpane"], "jsdom"),
-    project("e2e", ["e2e"], "node"),
+    project("pane", ["taskpane"], "jsdom", "pane-setup", "once-more"),
+    project("e2e", ["e2e"], "node", "once-more"),
     project("interop", ["interop"], "node"),
   ],
 };
