@@ -11,45 +11,11 @@ import { validateRow } from "../schema/validate";
 import { askAppend } from "../workbook/appendRow";
 import { groupBy } from "../workbook/columns";
 import { askReferences, keyField } from "../workbook/existence";
-import type { RowSearch, RowSet } from "../workbook/manyRows";
-import {
-  askEveryRow,
-  askEveryRowInPieces,
-  askIdsLike,
-  askRowsWith,
-  askScatteredRows,
-  askWritable,
-} from "../workbook/manyRows";
-import type { Ground } from "../workbook/tableReading";
-import type { Issue, Values, World } from "./api";
+import type { RowSet } from "../workbook/manyRows";
+import { askIdsLike, askWritable } from "../workbook/manyRows";
+import type { Issue, Values } from "./api";
+import { askAll, rowsIn, setsOf, type Found, type Questions, type Sets, type Stage } from "./asking";
 import { decide } from "./decide";
-
-/** What every use case stands on. */
-export interface Stage {
-  readonly schema: Schema;
-  readonly world: World;
-  readonly ground: Ground;
-}
-
-/** Which rows are wanted: that of an id, those whose field holds a text, or all of a small table. */
-export type Question =
-  | { readonly table: string; readonly id: string }
-  | {
-      readonly table: string;
-      readonly field: string;
-      readonly is: string;
-      /** Whether these are all, by what the questions before it found; where they are not, the whole table is read. */
-      readonly complete?: (rows: readonly Values[], found: Readonly<Record<string, readonly Values[]>>) => boolean;
-      /** They were added at different times, with others' rows between them. */
-      readonly scattered?: true;
-    }
-  /** `once`: how it stands afterwards is not asked again; `inPieces`: it is more than one answer holds. */
-  | { readonly table: string; readonly all: true; readonly once?: true; readonly inPieces?: boolean };
-
-export type Questions = Readonly<Record<string, Question>>;
-
-/** The rows found, by the names of the questions; calculated fields included. */
-export type Found<Q extends Questions> = { readonly [K in keyof Q]: readonly Values[] };
 
 /** A row to be changed, or a new one where no id of a found row is given. */
 export interface RowChange {
@@ -108,13 +74,6 @@ export type Outcome<Q extends Questions> =
   | { readonly ok: true; readonly found: Found<Q>; readonly added: readonly string[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Reads rows of several tables; one sync, and one more for tables that a filter or a renamed column hides from search. */
-export async function ask<Q extends Questions>(stage: Stage, questions: Q): Promise<Found<Q>> {
-  const searches = askAll(stage, questions);
-  await stage.ground.context.sync();
-  return rowsIn(await setsOf(searches, questions));
-}
-
 /** Reads, plans, weighs and writes all or nothing. */
 export async function transact<Q extends Questions>(stage: Stage, wanted: Transaction<Q>): Promise<Outcome<Q>> {
   const { ground, world } = stage;
@@ -135,44 +94,6 @@ export async function transact<Q extends Questions>(stage: Stage, wanted: Transa
   wanted.onProgress?.("writing", weighed.length);
   if (wanted.signal?.aborted) return { ok: false, issues: [{ code: "cancelled", facts: {} }] };
   return write(stage, wanted.questions, { sets, weighed, support, alongside: wanted.alongside });
-}
-
-type Searches = ReadonlyMap<string, { readonly table: string; readonly search: RowSearch }>;
-type Sets = ReadonlyMap<string, { readonly table: string; readonly set: RowSet }>;
-
-function askAll({ schema, ground }: Stage, questions: Questions): Searches {
-  return new Map(
-    Object.entries(questions).map(([name, question]) => {
-      const table = schema.table(question.table);
-      if ("all" in question) {
-        const askEvery = question.inPieces ? askEveryRowInPieces : askEveryRow;
-        return [name, { table: table.key, search: askEvery(ground, table) }];
-      }
-      if ("id" in question) {
-        return [name, { table: table.key, search: askRowsWith(ground, table, table.idField!, question.id) }];
-      }
-      const find = question.scattered ? askScatteredRows : askRowsWith;
-      return [name, { table: table.key, search: find(ground, table, table.field(question.field), question.is) }];
-    }),
-  );
-}
-
-async function setsOf(searches: Searches, questions: Questions): Promise<Sets> {
-  const sets = new Map<string, { table: string; set: RowSet }>();
-  for (const [name, { table, search }] of searches)
-    sets.set(name, { table, set: await setOf(search, questions[name]!, sets) });
-  return sets;
-}
-
-async function setOf(search: RowSearch, question: Question, before: Sets): Promise<RowSet> {
-  if (search.mayMiss()) return search.thoroughly();
-  const found = search.found();
-  const complete = !("complete" in question) || question.complete?.(found.rows, rowsIn(before)) !== false;
-  return complete ? found : search.thoroughly();
-}
-
-function rowsIn<Q extends Questions>(sets: Sets): Found<Q> {
-  return Object.fromEntries([...sets].map(([name, { set }]) => [name, set.rows])) as Found<Q>;
 }
 
 /** What is asked along with the rows: where new ones go, which ids are taken, who is known, what may be written. */

@@ -1,7 +1,8 @@
 /** Rows of several tables read, weighed and written together: all of it or nothing, in two round trips. */
 
 import { Desk } from "../../src/process/desk";
-import { transact, type Question, type Transaction } from "../../src/process/transaction";
+import type { Question } from "../../src/process/asking";
+import { transact, type Transaction } from "../../src/process/transaction";
 import { schema } from "../../src/schema/schema";
 import type { OfficeDay } from "./office-day";
 import { NOW, openDay, rowsOf, shown } from "./office-day";

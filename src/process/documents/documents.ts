@@ -12,7 +12,7 @@ import { readTables } from "../../workbook/readRows";
 import { askSettings } from "../../workbook/readSettings";
 import type { World } from "../api";
 import type { Desk } from "../desk";
-import { ask, type Stage } from "../transaction";
+import { ask, type Stage } from "../asking";
 import type { Values } from "../values";
 import { askFrame, meetingQuestions } from "../week/scene";
 import type { Documents, PaperAnswer, PaperRequest } from "./api";

@@ -13,7 +13,7 @@ import { askRow } from "../../workbook/updateRow";
 import type { Issue, Values, World } from "../api";
 import type { Desk } from "../desk";
 import type { Places } from "../places";
-import type { Stage } from "../transaction";
+import type { Stage } from "../asking";
 import type { Acting, NoticeResult, Notices, NoticeSummary, NoticeView, RosterPreview } from "./api";
 import { callChange } from "./chase";
 import { channelsFor, resolveRecipients, rosterIssues, rosterRows } from "./recipients";

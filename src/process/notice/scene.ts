@@ -6,8 +6,10 @@
 
 import type { Issue, Values } from "../api";
 import { entryOf } from "../entries";
-import type { Found, Questions, RowChange, Stage } from "../transaction";
-import { ask, transact } from "../transaction";
+import type { Found, Questions, Stage } from "../asking";
+import type { RowChange } from "../transaction";
+import { ask } from "../asking";
+import { transact } from "../transaction";
 import { askCalendar } from "../work-time";
 import type { Acting, NoticeResult, NoticeView } from "./api";
 import { callList, currentRows, isReached } from "./chase";

@@ -1,6 +1,6 @@
 /** A project begins: its row, under way at once, and a task for each milestone, in one batch. */
 
-import type { Stage } from "../transaction";
+import type { Stage } from "../asking";
 import { transact } from "../transaction";
 import type { KickoffResult, Projects } from "./api";
 

@@ -7,8 +7,8 @@ import { TODAY_SETTINGS, todaySettings, type TodaySettings } from "../../rollup/
 import { both, type Text } from "../../schema/types";
 import { askAllRows } from "../../workbook/manyRows";
 import { askSettings } from "../../workbook/readSettings";
-import type { Stage } from "../transaction";
-import { ask } from "../transaction";
+import type { Stage } from "../asking";
+import { ask } from "../asking";
 import type { Values } from "../values";
 import type { DueReason } from "./api";
 

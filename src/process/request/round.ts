@@ -6,7 +6,7 @@ import { toSerial } from "../../schema/serial";
 import { WorkbookError } from "../../workbook/errors";
 import { askTables, type TableRows } from "../../workbook/readRows";
 import { askSettings } from "../../workbook/readSettings";
-import type { Stage } from "../transaction";
+import type { Stage } from "../asking";
 import { transact } from "../transaction";
 import type { Values } from "../values";
 import type { ByWhom, RequestList, RoundResult } from "./api";

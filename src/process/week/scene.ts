@@ -10,7 +10,7 @@ import { mondayOf } from "../../schema/serial";
 import type { Language } from "../../schema/types";
 import { askAllRows } from "../../workbook/manyRows";
 import { askSettings } from "../../workbook/readSettings";
-import type { Stage } from "../transaction";
+import type { Stage } from "../asking";
 import type { Values } from "../values";
 import { agendaOf, lateTasks } from "./agenda";
 import type { DepartmentWeek, Frozen, MeetingView, WeekKey, WeekView } from "./api";

@@ -3,7 +3,7 @@
 import { textOf } from "../../rollup/today/rows";
 import { toMinute } from "../../schema/serial";
 import { askSheets, type SheetsThere } from "../../workbook/weekSheet";
-import type { Stage } from "../transaction";
+import type { Stage } from "../asking";
 import type { Values } from "../values";
 import type { WeekKey, WeekView } from "./api";
 import { findWeekSheet, weekSheetName, type FoundSheet } from "./frozen";

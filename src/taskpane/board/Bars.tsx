@@ -6,6 +6,7 @@
 
 import { Fragment, useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { PRESSABLE_LINE } from "../app/pressable";
 import { Folded } from "./Folded";
 
 /** What a part of a bar means; each has its colour, and its word in the legend. */
@@ -48,25 +49,16 @@ const useStyles = makeStyles({
   },
   nothing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   row: {
+    ...PRESSABLE_LINE,
     display: "grid",
     gridTemplateColumns: "38% 1fr",
     alignItems: "center",
     gap: "8px",
-    width: "100%",
     boxSizing: "border-box",
     padding: "3px 6px",
-    textAlign: "start",
-    fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   label: {
     minWidth: 0,

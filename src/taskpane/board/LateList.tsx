@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { PRESSABLE_LINE } from "../app/pressable";
 import type { LateMatter } from "../../rollup/board/late";
 import { schema } from "../../schema/schema";
 import { useLanguage } from "../language";
@@ -22,20 +23,10 @@ const useStyles = makeStyles({
   nothing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: "none" } },
   row: {
+    ...PRESSABLE_LINE,
     display: "block",
-    width: "100%",
     padding: "6px 10px",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", gap: "8px", alignItems: "baseline" },
   name: { flexGrow: 1, minWidth: 0, lineHeight: "20px", overflowWrap: "anywhere" },
