@@ -2,27 +2,20 @@
 
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
-import { createProcess } from "../../src/process/process";
 import { App } from "../../src/taskpane/app/App";
 // Loaded here, so that no test waits for the compiler.
 import "../../src/taskpane/calendar/CalendarPage";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 const NOW = () => new Date(2026, 10, 23, 9, 30);
 const workbook = Workbook.create({ now: NOW });
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 
 beforeAll(async () => {
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  product = createProcess("en-US", { now: NOW, random: () => 0.5 });
-  await product.createWorkbook({ language: "en-US", sample: false });
+  ({ office, product } = await openProduct(workbook, NOW));
 });
 
 async function openCalendar(language: "en-US" | "zh-CN" = "en-US") {

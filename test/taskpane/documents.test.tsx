@@ -3,14 +3,12 @@
 import { TextEncoder } from "node:util";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
-import { createProcess } from "../../src/process/process";
 import { App } from "../../src/taskpane/app/App";
 import { mailLink } from "../../src/taskpane/documents/mail";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
 import "../../src/taskpane/documents/DocumentDrawer";
 import "../../src/taskpane/documents/DocumentsPage";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 // ics makes ids by a library whose browser build Jest cannot load; every event here brings its own id.
@@ -21,16 +19,11 @@ const workbook = Workbook.create({ now: NOW });
 const copied: Record<string, string>[] = [];
 const saved: string[] = [];
 
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 
 beforeAll(async () => {
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  product = createProcess("en-US", { now: NOW, random: () => 0.5 });
-  await product.createWorkbook({ language: "en-US", sample: true });
+  ({ office, product } = await openProduct(workbook, NOW, true));
   // jsdom has neither a clipboard for formatted text nor files to save.
   class Item {
     constructor(readonly parts: Record<string, Blob>) {}

@@ -2,26 +2,18 @@
 
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
-import { createProcess } from "../../src/process/process";
 import { App } from "../../src/taskpane/app/App";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 const NOW = () => new Date(2026, 10, 23, 9, 30);
 const workbook = Workbook.create({ now: NOW });
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 
 beforeAll(async () => {
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  let seed = 0;
-  product = createProcess("en-US", { now: NOW, random: () => (seed = (seed + 0.1370137) % 1) });
-  await product.createWorkbook({ language: "en-US", sample: false });
+  ({ office, product } = await openProduct(workbook, NOW));
   await product.saveEntry({ table: "People", values: { name: "Na Li", department: "Sales", active: true } });
 });
 

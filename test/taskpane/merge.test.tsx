@@ -3,20 +3,18 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
-import { createProcess } from "../../src/process/process";
 import type { Values } from "../../src/process/values";
 import { App } from "../../src/taskpane/app/App";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
 import type { Returning } from "../support/returned-file";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 const NOW = () => new Date(2026, 10, 23, 9, 30);
 const PATIENT = { timeout: 20_000 };
 const workbook = Workbook.create({ now: NOW });
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 let sent: Values[];
 let returnedFile: (returning: Returning) => Uint8Array;
 
@@ -25,13 +23,7 @@ beforeAll(async () => {
   const { constructor: ArrayBuffer } = new Uint8Array().buffer;
   Object.assign(globalThis, { TextDecoder, TextEncoder, ArrayBuffer });
   ({ returnedFile } = await import("../support/returned-file"));
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  let seed = 0;
-  product = createProcess("en-US", { now: NOW, random: () => (seed = (seed + 0.1370137) % 1) });
-  await product.createWorkbook({ language: "en-US", sample: false });
+  ({ office, product } = await openProduct(workbook, NOW));
   const save = async (table: string, values: Values): Promise<Values> => {
     const saved = await product.saveEntry({ table, values });
     if (!saved.ok) throw new Error(JSON.stringify(saved.issues));

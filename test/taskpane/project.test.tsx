@@ -2,16 +2,14 @@
 
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
-import { createProcess } from "../../src/process/process";
 import { schema } from "../../src/schema/schema";
 import { App } from "../../src/taskpane/app/App";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
 import "../../src/taskpane/project/kickoff/KickoffScreen";
 import "../../src/taskpane/project/plan/Minutes";
 import "../../src/taskpane/project/plan/PlanPage";
 import "../../src/taskpane/project/ProjectArea";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 /** Thursday, 26 November 2026. */
@@ -22,19 +20,13 @@ const OWNER = "Sam Ortiz";
 type User = ReturnType<typeof userEvent.setup>;
 
 const workbook = Workbook.create({ now: NOW });
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 let user: User;
 let count = 0;
 
 beforeAll(async () => {
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  let seed = 0;
-  product = createProcess("en-US", { now: NOW, random: () => (seed = (seed + 0.1370137) % 1) });
-  await product.createWorkbook({ language: "en-US", sample: false });
+  ({ office, product } = await openProduct(workbook, NOW));
   for (const [name, department] of [
     [LEAD, "Sales"],
     [OWNER, "Engineering"],

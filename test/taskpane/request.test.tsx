@@ -2,14 +2,12 @@
 
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
 import type { RequestResult } from "../../src/process/request/api";
-import { createProcess } from "../../src/process/process";
 import { schema } from "../../src/schema/schema";
 import { App } from "../../src/taskpane/app/App";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
 import "../../src/taskpane/request/RequestArea";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 const ME = "Dana Reed";
@@ -21,19 +19,13 @@ type User = ReturnType<typeof userEvent.setup>;
 let clock = new Date(2026, 10, 25, 9, 30);
 const now = () => clock;
 const workbook = Workbook.create({ now });
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 let user: User;
 let count = 0;
 
 beforeAll(async () => {
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  let seed = 0;
-  product = createProcess("en-US", { now, random: () => (seed = (seed + 0.1370137) % 1) });
-  await product.createWorkbook({ language: "en-US", sample: false });
+  ({ office, product } = await openProduct(workbook, now));
   for (const name of [ME, OWNER])
     await product.saveEntry({ table: "People", values: { name, department: "Sales", active: true } });
 });

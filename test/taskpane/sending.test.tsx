@@ -5,17 +5,15 @@ import path from "node:path";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { strFromU8, unzipSync } from "fflate";
-import { loadOfficeHere } from "../../host/install/this-window";
 import { Workbook } from "../../host/model/workbook";
-import { createProcess } from "../../src/process/process";
 import { App } from "../../src/taskpane/app/App";
-import { startOffice, type OfficeStart } from "../../src/taskpane/office";
+import { openProduct, type OpenProduct } from "./support/open-product";
 import "./support/show-pane";
 
 const NOW = () => new Date(2026, 10, 26, 10, 0);
 const workbook = Workbook.create({ now: NOW });
-let product: ReturnType<typeof createProcess>;
-let office: Extract<OfficeStart, { kind: "excel" }>;
+let product: OpenProduct["product"];
+let office: OpenProduct["office"];
 
 /** What the browser was handed, by name. */
 const saved = new Map<string, Blob>();
@@ -37,12 +35,7 @@ beforeAll(async () => {
     saved.set(this.download, blobs.get(this.href)!);
   });
   Object.assign(globalThis, { fetch: forms });
-  await loadOfficeHere(workbook.openSession({ locale: "en-US" }));
-  const started = await startOffice();
-  if (started.kind !== "excel") throw new Error(`office.js says ${started.kind}`);
-  office = started;
-  product = createProcess("en-US", { now: NOW, random: () => 0.5 });
-  await product.createWorkbook({ language: "en-US", sample: true });
+  ({ office, product } = await openProduct(workbook, NOW, true));
 });
 
 async function openPage() {
