@@ -1,12 +1,13 @@
 /** What files hold, as grids, columns and values. */
 
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { decodeText } from "../../../src/process/import/decode";
 import { assign, layoutOf, tableOf } from "../../../src/process/import/columns";
 import { gridsOfFile, gridsOfText, MOST_ROWS, type Raw } from "../../../src/process/import/grids";
 import { understand } from "../../../src/process/import/values";
 import { schema } from "../../../src/schema/schema";
 import { daySerial } from "../../../src/schema/serial";
+import { writeSmallXlsx } from "../../interop/small-xlsx";
 
 const people = schema.table("People");
 const grid = (...rows: Raw[][]) => ({ name: "", rows });
@@ -74,6 +75,37 @@ const refusals: [string, string, Uint8Array, string][] = [
 
 test.each(refusals)("%s is refused by name", async (_, name, bytes, problem) => {
   expect(await gridsOfFile(name, bytes)).toEqual({ ok: false, problem });
+});
+
+test("of a cell that another workbook is linked into the value last seen is taken, and the link is not followed", async () => {
+  const files = unzipSync(
+    writeSmallXlsx([
+      ["姓名", "部门"],
+      ["张伟", { formula: "[1]Sheet1!A1" }],
+    ]),
+  );
+  const sheet = Object.keys(files).find((path) => path.startsWith("xl/worksheets/"))!;
+  const linked = strFromU8(files[sheet]!).replace(
+    /<c r="B2">(<f>.*?<\/f>)<\/c>/,
+    '<c r="B2" t="str">$1<v>销售部</v></c>',
+  );
+  const bytes = zipSync({
+    ...files,
+    [sheet]: strToU8(linked),
+    "xl/externalLinks/externalLink1.xml": strToU8("<externalLink/>"),
+  });
+  const read = await gridsOfFile("a.xlsx", bytes);
+  expect(read).toMatchObject({
+    ok: true,
+    grids: [
+      {
+        rows: [
+          ["姓名", "部门"],
+          ["张伟", "销售部"],
+        ],
+      },
+    ],
+  });
 });
 
 const headers: [string, string[], (string | null)[]][] = [
